@@ -1,0 +1,21 @@
+// Writes the generated source files; `--check` only tells whether they are stale (exit code 1).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { timesNewRomanWidths } from './times-new-roman.js';
+
+const generated = { 'src/decree30/times-new-roman.ts': await timesNewRomanWidths() };
+
+const check = process.argv.includes('--check');
+let stale = 0;
+for (const [path, text] of Object.entries(generated)) {
+  const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  if (check) {
+    if (readFileSync(file, 'utf8') === text) continue;
+    console.error(`${path} is stale: run npm run generate`);
+    stale = 1;
+  } else {
+    writeFileSync(file, text);
+    console.log(path);
+  }
+}
+process.exitCode = stale;

@@ -1,0 +1,65 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suggest } from '../plan/suggest.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Where the specs are, from the folder in which the command runs. */
+export const plansFolder = 'plans';
+
+/** The ids of all plans, in order. */
+export async function planIds(): Promise<string[]> {
+  const names = await readdir(plansFolder).catch(() => {
+    throw new UsageError(
+      `Không thấy thư mục ${plansFolder} ở đây.`,
+      'Chuyển vào thư mục của dự án (thư mục có tệp package.json) rồi chạy lại lệnh.',
+    );
+  });
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+/**
+ * The id that a user means: `hatinh-2025`, or the path `plans/hatinh-2025.yaml` as a file manager pastes it.
+ */
+export function planId(written: string): string {
+  const id = written.replace(/^(\.[\\/])?plans[\\/]/, '').replace(/\.ya?ml$/, '');
+  if (/^[\p{L}\d][\p{L}\d._-]*$/u.test(id) && !id.includes('..')) return id;
+  throw new UsageError(
+    `“${written}” không phải là mã kế hoạch.`,
+    'Mã là tên tệp trong thư mục plans, không có dấu gạch chéo, ví dụ hatinh-2025.',
+  );
+}
+
+export interface SpecFile {
+  readonly id: string;
+  /** As findings name it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export async function readSpec(id: string): Promise<SpecFile> {
+  const path = join(plansFolder, `${id}.yaml`);
+  const file = `${plansFolder}/${id}.yaml`;
+  const bytes = await readFile(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw new UsageError(`Không đọc được tệp ${file}.`, 'Kiểm tra quyền đọc của tệp.');
+    const near = suggest(id, await planIds());
+    throw new UsageError(
+      `Không có kế hoạch nào mang mã “${id}”.`,
+      near ? `Có phải ý bạn là “${near}”?` : 'Chạy npm run build-plan để xem các kế hoạch đang có.',
+    );
+  });
+  return { id, file, text: decode(bytes, file) };
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(
+      `Tệp ${file} không phải là văn bản Unicode UTF-8.`,
+      'Mở tệp bằng Notepad, chọn Lưu thành (Save as), mục Encoding chọn UTF-8, rồi lưu lại.',
+    );
+  }
+}

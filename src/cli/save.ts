@@ -1,0 +1,42 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Writes a file whole or not at all: into a file beside it first, which then takes its name. What was there before
+ * stays when anything goes wrong.
+ */
+export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, bytes);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw explain(error, path);
+  }
+}
+
+function explain(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'EBUSY':
+    case 'EPERM':
+    case 'EACCES':
+      return new UsageError(
+        `Không ghi được tệp ${path}.`,
+        'Nếu tệp đang mở trong Word thì đóng lại rồi chạy lại lệnh; nếu không, kiểm tra quyền ghi của thư mục.',
+      );
+    case 'ENOSPC':
+      return new UsageError(`Ổ đĩa đã đầy, chưa ghi được tệp ${path}.`, 'Xóa bớt tệp không dùng rồi chạy lại lệnh.');
+    case 'EROFS':
+      return new UsageError(`Ổ đĩa chỉ cho đọc, không ghi được tệp ${path}.`, 'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.');
+    case 'EISDIR':
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return new UsageError(`Không ghi được ${path} vì đã có thư mục hoặc tệp khác cùng tên.`, 'Đổi tên thư mục hoặc tệp ấy rồi chạy lại lệnh.');
+    default:
+      return error;
+  }
+}

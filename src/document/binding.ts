@@ -1,0 +1,13 @@
+/**
+ * Non-breaking spaces where a line break would tear a number from its word: Điều 3, khoản 2 Mục III, số 25/KH-UBND,
+ * ngày 05 tháng 3, 42,69 điểm. Word breaks at every plain space, so the spaces themselves have to be changed.
+ */
+export function bindNumbers(text: string): string {
+  return text
+    .replace(word, '$1\u00a0')
+    .replace(/(ngày\u00a0\d{1,2}) (?=tháng)/gu, '$1\u00a0')
+    .replace(/(\d) (?=(điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu, '$1\u00a0');
+}
+
+const word =
+  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|số|Số|ngày|tháng|năm|quý|Quý|thứ|hạng) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;

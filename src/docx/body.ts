@@ -1,0 +1,106 @@
+import { type FileChild, Paragraph, TextRun } from 'docx';
+import type { Block, Inline, Item, List, Paragraph as TreeParagraph, Section } from '../document/tree.ts';
+import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
+import type { StyleId } from './styles.ts';
+import { bodyTable } from './table.ts';
+
+export interface BodySetting {
+  /** Width of the text area in pt. */
+  readonly area: number;
+  readonly notes: FootnoteNumbers;
+  /** Whether the last paragraph has to stay with the closing block that follows. */
+  readonly keepLast: boolean;
+}
+
+/** A paragraph still to be made: its style and its words, the number in front among them. */
+interface Line {
+  readonly style: StyleId;
+  readonly inlines: readonly Inline[];
+}
+
+type Piece = Line | Extract<Block, { tag: 'table' }>;
+
+/** The text of a part as paragraphs and tables. */
+export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }: BodySetting): FileChild[] {
+  const pieces = blocks.flatMap((block) => piecesOf(block, 0));
+  return pieces.flatMap((piece, index): FileChild[] => {
+    if ('tag' in piece) return [bodyTable(piece, area, notes)];
+    const keepNext = keepLast && index === pieces.length - 1;
+    return [new Paragraph({ style: piece.style, ...(keepNext ? { keepNext } : {}), children: runsOf(piece.inlines, notes) })];
+  });
+}
+
+/** @param depth how many clauses are around it */
+function piecesOf(block: Block, depth: number): Piece[] {
+  switch (block.tag) {
+    case 'paragraph':
+      return [{ style: isMarkAlone(block) ? 'KetThuc' : 'NoiDung', inlines: block.inlines }];
+    case 'table':
+      return [block];
+    case 'section':
+      return sectionPieces(block);
+    case 'list':
+      return block.items.flatMap((item) => itemPieces(item, block.style, depth));
+  }
+}
+
+function isMarkAlone({ inlines }: TreeParagraph): boolean {
+  const [only] = inlines;
+  return inlines.length === 1 && only?.tag === 'text' && only.text === './.';
+}
+
+function sectionPieces(section: Section): Piece[] {
+  return [
+    { style: 'Muc', inlines: [text(`${section.number} `), ...capitals(section.heading)] },
+    ...section.children.flatMap((child) => piecesOf(child, 0)),
+  ];
+}
+
+const itemStyles: Record<List['style'], StyleId> = {
+  articles: 'Dieu',
+  clauses: 'Khoan',
+  points: 'Diem',
+  bullets: 'GachDauDong',
+  numbered: 'LietKe',
+};
+
+function itemPieces(item: Item, style: List['style'], depth: number): Piece[] {
+  const inside = style === 'clauses' ? depth + 1 : depth;
+  const rest = (children: readonly Block[]) => children.flatMap((child) => piecesOf(child, inside));
+  if (item.title) {
+    const titled: StyleId = style === 'articles' ? 'Dieu' : depth === 0 ? 'KhoanTieuDe' : 'TieuKhoanTieuDe';
+    const bold = style === 'articles';
+    const inlines = [text(`${item.number} `, bold), ...(bold ? item.title.map(embolden) : item.title)];
+    return [{ style: style === 'points' ? 'Diem' : titled, inlines }, ...rest(item.children)];
+  }
+  const [first, ...others] = item.children;
+  // The space behind a dash or a letter must not stretch in a justified line.
+  const number = style === 'articles' ? text(`${item.number} `, true) : text(`${item.number}\u00a0`);
+  const own = item.number === '+' ? 'GachCong' : itemStyles[style];
+  if (first?.tag === 'paragraph') return [{ style: own, inlines: [number, ...first.inlines] }, ...rest(others)];
+  return [{ style: own, inlines: [number] }, ...rest(item.children)];
+}
+
+function text(words: string, bold = false): Inline {
+  return { tag: 'text', text: words, bold, italic: false };
+}
+
+function embolden(inline: Inline): Inline {
+  return inline.tag === 'text' ? { ...inline, bold: true } : inline;
+}
+
+/** Legal bases, or any paragraphs of one style. */
+export function styledParagraphs(style: StyleId, paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): Paragraph[] {
+  return paragraphs.map(({ inlines }) => new Paragraph({ style, children: runsOf(inlines, notes) }));
+}
+
+/** The notes of a file, each numbered by Word itself. */
+export function footnoteParagraphs(paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): Paragraph[] {
+  return paragraphs.map(
+    ({ inlines }, index) =>
+      new Paragraph({
+        style: 'FootnoteText',
+        children: [...(index === 0 ? [new TextRun('\u00a0')] : []), ...runsOf(inlines, notes)],
+      }),
+  );
+}

@@ -1,0 +1,41 @@
+import { FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import type { Inline } from '../document/tree.ts';
+import type { StyleId } from './styles.ts';
+
+/** The dots that stand where the office still has to write something. */
+const blankText = '…………………';
+
+/** How footnote numbers of the document become those of the file that is being written. */
+export type FootnoteNumbers = ReadonlyMap<number, number>;
+
+/** Inlines as runs; only italics and bold are set directly, as a typist would. */
+export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): ParagraphChild[] {
+  return inlines.map((inline) => {
+    switch (inline.tag) {
+      case 'text':
+        return new TextRun({
+          text: inline.text,
+          ...(inline.bold ? { bold: true } : {}),
+          ...(inline.italic ? { italics: true } : {}),
+        });
+      case 'footnote':
+        return new FootnoteReferenceRun(notes.get(inline.number) ?? inline.number);
+      case 'blank':
+        return new TextRun(blankText);
+      case 'break':
+        return new TextRun({ break: 1 });
+    }
+  });
+}
+
+/** The same words in capitals. */
+export function capitals(inlines: readonly Inline[]): Inline[] {
+  return inlines.map((inline) =>
+    inline.tag === 'text' ? { ...inline, text: inline.text.toLocaleUpperCase('vi') } : inline,
+  );
+}
+
+/** A paragraph of one style and one text. */
+export function plainParagraph(style: StyleId, text: string): Paragraph {
+  return new Paragraph({ style, children: [new TextRun(text)] });
+}

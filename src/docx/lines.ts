@@ -1,0 +1,96 @@
+import { type Face, textWidth } from '../decree30/text-width.ts';
+
+/** How a line of centred text is measured. */
+export interface Measure {
+  readonly face: Face;
+  /** Type size in pt. */
+  readonly size: number;
+  /** Widest that a line may be, in pt. */
+  readonly maxWidth: number;
+}
+
+/**
+ * Breaks a title into the fewest lines that fit, as even as its sense allows: rather before a conjunction or after a
+ * comma than inside a name. A non-breaking space is never broken.
+ *
+ * @returns the lines; a word wider than a line stands alone on one
+ */
+export function balanceLines(text: string, measure: Measure): string[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const width = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), measure.face, measure.size);
+  for (let count = 1; count < words.length; count++) {
+    const lines = bestBreaks(words, count, width, measure.maxWidth);
+    if (lines) return lines;
+  }
+  return words;
+}
+
+interface Best {
+  readonly cost: number;
+  readonly breaks: readonly number[];
+}
+
+/** The cheapest way to set the words in exactly so many lines, or nothing when they do not fit. */
+function bestBreaks(
+  words: readonly string[],
+  count: number,
+  width: (from: number, to: number) => number,
+  maxWidth: number,
+): string[] | undefined {
+  const ideal = width(0, words.length) / count;
+  // best[n] is the cheapest way to set the first n words in the lines so far.
+  let best: (Best | undefined)[] = [{ cost: 0, breaks: [] }];
+  for (let line = 1; line <= count; line++) {
+    const next: (Best | undefined)[] = [];
+    for (let end = line; end <= words.length; end++) {
+      for (let start = line - 1; start < end; start++) {
+        const before = best[start];
+        if (!before) continue;
+        const lineWidth = width(start, end);
+        if (lineWidth > maxWidth && end - start > 1) continue;
+        const unevenness = ((lineWidth - ideal) / ideal) ** 2;
+        const cost = before.cost + unevenness + (end < words.length ? breakCost(words[end - 1], words[end]) : 0);
+        const known = next[end];
+        if (!known || cost < known.cost) next[end] = { cost, breaks: [...before.breaks, end] };
+      }
+    }
+    best = next;
+  }
+  const found = best[words.length];
+  if (!found) return undefined;
+  return found.breaks.map((end, index) => words.slice(found.breaks[index - 1] ?? 0, end).join(' '));
+}
+
+const joiners = /^(và|hoặc|của|về|trong|trên|tại|theo|giai|năm|nhằm|đối|cho|với|do|đến|từ)$/iu;
+const unitNouns = /^(tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|sở|bộ|ban|ngày|tháng|năm|số|điều|các|những|mỗi)$/iu;
+
+/** How much a break between two words hurts the sense, against an unevenness of 1 for a line twice too long. */
+function breakCost(before = '', after = ''): number {
+  if (/[,;:.)”]$/u.test(before)) return 0;
+  if (joiners.test(before) || unitNouns.test(before)) return 0.2;
+  if (joiners.test(after)) return 0.01;
+  // Two capitals in a row are most often one name.
+  if (/^[“(]?\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return 0.25;
+  return 0.06;
+}
+
+const bodies = 'ủy ban nhân dân|hội đồng nhân dân|ban chỉ đạo|ban quản lý';
+const places = 'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu';
+const bodyOfPlace = new RegExp(`^(${bodies})\\s+((?:${places})\\s.+)$`, 'iu');
+
+/**
+ * The name of a body as offices set it: ỦY BAN NHÂN DÂN / TỈNH HÀ TĨNH always in two lines, any other name in one if it
+ * fits and otherwise in even lines. In capitals.
+ */
+export function nameLines(name: string, measure: Measure): string[] {
+  const capitals = name.toLocaleUpperCase('vi');
+  const [, body, place] = bodyOfPlace.exec(capitals) ?? [];
+  if (body && place) return [body, place].flatMap((line) => balanceLines(line, measure));
+  return balanceLines(capitals, measure);
+}
+
+/** The width of the widest of some lines, in pt. */
+export function widest(lines: readonly string[], face: Face, size: number): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, face, size)));
+}

@@ -1,0 +1,101 @@
+import {
+  BorderStyle,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { headerDistanceMm, type Margins, paper } from '../decree30/page.ts';
+import { textWidth } from '../decree30/text-width.ts';
+import type { TypeSizes } from '../decree30/type-sizes.ts';
+import { twipsOfMm } from '../decree30/units.ts';
+import type { Part } from '../document/tree.ts';
+import { framedParagraph } from './frame.ts';
+import { plainParagraph } from './inlines.ts';
+
+/** What of a part decides its section: two parts with the same frame have the same headers, footers and page. */
+export interface SectionFrame {
+  readonly landscape: boolean;
+  readonly circulation?: string;
+  readonly contact: readonly string[];
+}
+
+export function frameOf(part: Part): SectionFrame {
+  return {
+    landscape: part.landscape,
+    circulation: part.letterhead?.circulation,
+    contact: part.letterhead?.contact ?? [],
+  };
+}
+
+/**
+ * A section of A4: numbers from 1 in the middle of the top margin, none on the first page (Annex I, Part I, I.1–3, 7).
+ * Every part counts its own pages (Section III, clause 1.đ).
+ */
+export function sectionOf(
+  frame: SectionFrame,
+  margins: Margins,
+  sizes: TypeSizes,
+  area: number,
+  children: readonly FileChild[],
+): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: {
+          width: twipsOfMm(paper.widthMm),
+          height: twipsOfMm(paper.heightMm),
+          orientation: frame.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twipsOfMm(margins.topMm),
+          bottom: twipsOfMm(margins.bottomMm),
+          left: twipsOfMm(margins.leftMm),
+          right: twipsOfMm(margins.rightMm),
+          header: twipsOfMm(headerDistanceMm),
+          footer: twipsOfMm(headerDistanceMm),
+          gutter: 0,
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
+      }),
+      first: new Header({ children: [firstHeader(frame, sizes, area)] }),
+    },
+    footers: {
+      default: new Footer({ children: [new Paragraph({ style: 'LienHe' })] }),
+      first: new Footer({ children: contactParagraphs(frame.contact) }),
+    },
+    children: [...children],
+  };
+}
+
+/** Box 11 stands in the top margin, above box 1. Section III, clause 2.c. */
+function firstHeader({ circulation }: SectionFrame, sizes: TypeSizes, area: number): Paragraph {
+  if (circulation === undefined) return new Paragraph({ style: 'SoTrang' });
+  const text = circulation.toLocaleUpperCase('vi');
+  const widthMm = (textWidth(text, 'bold', sizes.mark) / 72) * 25.4 + 6;
+  return framedParagraph('PhamViLuuHanh', text, { widthMm, heightMm: 8 }, area, 'auto');
+}
+
+/** Box 13, under a line as wide as the text. Section III, clause 4. */
+function contactParagraphs(lines: readonly string[]): Paragraph[] {
+  if (lines.length === 0) return [new Paragraph({ style: 'LienHe' })];
+  const [first = '', ...others] = lines;
+  return [
+    new Paragraph({
+      style: 'LienHe',
+      border: { top: { style: BorderStyle.SINGLE, size: 6, space: 2, color: 'auto' } },
+      children: [new TextRun(first)],
+    }),
+    ...others.map((text) => plainParagraph('LienHe', text)),
+  ];
+}

@@ -1,0 +1,128 @@
+import { Document as WordDocument, type FileChild, LineRuleType, Paragraph } from 'docx';
+import type { Margins } from '../decree30/page.ts';
+import type { ParagraphSetting } from '../decree30/paragraph.ts';
+import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
+import { twipsOfPt } from '../decree30/units.ts';
+import { type Document, type Part, plainText } from '../document/tree.ts';
+import { bodyChildren, footnoteParagraphs, styledParagraphs } from './body.ts';
+import { closingTable } from './closing.ts';
+import { chooseSize, textAreaWidth } from './fit.ts';
+import { footnotesUsed } from './footnotes.ts';
+import { headingOf } from './heading.ts';
+import { capitals, type FootnoteNumbers } from './inlines.ts';
+import { letterheadTable } from './letterhead.ts';
+import { appProperties, coreProperties } from './properties.ts';
+import { frameOf, sectionOf } from './sections.ts';
+import { type Shape, shellOf } from './shell.ts';
+import { xmlFile } from './xml.ts';
+import { type Deflate, entryOf, zip } from './zip.ts';
+
+/** What is asked of the layout; a size that is left open is fitted. */
+export interface Setting {
+  readonly size?: TypeSize;
+  readonly margins: Margins;
+  readonly paragraph: ParagraphSetting;
+  /** Who issues it, for the file's properties. */
+  readonly creator: string;
+  /** ISO 8601 date and time for the file's properties. */
+  readonly created: string;
+}
+
+/** A file of a document: all of it, or the attached document or one appendix where these are files of their own. */
+export interface WordFile {
+  /** What to add to the name of the file: nothing, `ke-hoach`, `phu-luc-1`. */
+  readonly suffix: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The document as Word files. The same document gives the same bytes, whatever was written before it.
+ *
+ * @param deflate compresses to raw DEFLATE, always alike
+ */
+export async function writeDocx(document: Document, setting: Setting, deflate: Deflate): Promise<WordFile[]> {
+  const area = textAreaWidth(setting.margins, false);
+  const letterheads = document.parts.flatMap(({ letterhead }) => letterhead ?? []);
+  const size = chooseSize(setting.size, letterheads, area);
+  const files: WordFile[] = [];
+  for (const { suffix, parts } of filesOf(document.parts)) {
+    files.push({ suffix, bytes: await writeFile(parts, document, { ...setting, size }, deflate) });
+  }
+  return files;
+}
+
+function filesOf(parts: readonly Part[]): { suffix: string; parts: Part[] }[] {
+  const together = parts.filter((part) => !part.separate);
+  let appendices = 0;
+  const apart = parts.flatMap((part) => {
+    if (part.tag === 'appendix') appendices++;
+    if (!part.separate) return [];
+    return [{ suffix: part.tag === 'appendix' ? `phu-luc-${appendices}` : 'ke-hoach', parts: [part] }];
+  });
+  return [{ suffix: '', parts: together }, ...apart];
+}
+
+async function writeFile(
+  parts: readonly Part[],
+  document: Document,
+  setting: Setting & { size: TypeSize },
+  deflate: Deflate,
+): Promise<Uint8Array> {
+  const { size, margins, paragraph, creator, created } = setting;
+  const sizes = typeSizes[size];
+  const notes = footnotesUsed(parts);
+  const frames = parts.map(frameOf);
+  const shape: Shape = { size, margins, paragraph, frames };
+  const sections = parts.map((part, index) => {
+    const area = textAreaWidth(margins, part.landscape);
+    return sectionOf(frames[index] ?? frameOf(part), margins, sizes, area, partChildren(part, size, area, notes));
+  });
+  const footnotes = Object.fromEntries(
+    [...notes].map(([original, number]) => [
+      number,
+      { children: footnoteParagraphs(document.footnotes[original - 1] ?? [], notes) },
+    ]),
+  );
+  const word = new WordDocument({ footnotes, sections });
+  const title = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
+  const own = {
+    'word/document.xml': xmlFile(word.Document.View.prepForXml({ viewWrapper: word.Document, file: word, stack: [] })),
+    'word/footnotes.xml': xmlFile(word.FootNotes.View.prepForXml({ viewWrapper: word.FootNotes, file: word, stack: [] })),
+    'docProps/core.xml': coreProperties({
+      title: title[0] ?? '',
+      subject: title.slice(1).join('; '),
+      creator,
+      keywords: parts.map(({ label }) => label).join(', '),
+      created,
+    }),
+    'docProps/app.xml': appProperties(creator),
+  };
+  const shell = await shellOf(shape, deflate);
+  return zip([...shell, ...Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate))]);
+}
+
+function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): FileChild[] {
+  const sizes = typeSizes[size];
+  const line = (style: 'KySo' | 'ThamQuyen' | 'QuyetDinh', inlines: Part['decides']) =>
+    inlines ? styledParagraphs(style, [{ tag: 'paragraph', inlines }], notes) : [];
+  return [
+    ...line('KySo', part.signing),
+    ...(part.letterhead ? [letterheadTable(part.letterhead, size, area)] : []),
+    ...headingOf(part, sizes, area, notes),
+    ...line('ThamQuyen', part.enactedBy && capitals(part.enactedBy)),
+    ...styledParagraphs('CanCu', part.bases, notes),
+    ...line('QuyetDinh', part.decides && capitals(part.decides)),
+    ...bodyChildren(part.body, { area, notes, keepLast: part.closing !== undefined }),
+    ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, notes), spacer(1, false)] : []),
+  ];
+}
+
+/**
+ * Word wants a paragraph behind a last table, and the closing block wants air above it: a line of a given height.
+ *
+ * @param height in pt
+ */
+function spacer(height: number, keepNext: boolean): Paragraph {
+  const spacing = { before: 0, line: twipsOfPt(height), lineRule: LineRuleType.EXACT };
+  return new Paragraph({ style: 'DuongKe', spacing, ...(keepNext ? { keepNext } : {}) });
+}

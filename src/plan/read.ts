@@ -1,0 +1,70 @@
+import { type Finding, hasErrors } from '../findings/finding.ts';
+import type { Plan } from './plan.ts';
+import { resolve } from './resolve/resolve.ts';
+import { explainIssues } from './schema/explain.ts';
+import { type Spec, spec as specSchema } from './schema/spec.ts';
+import { readYaml } from './yaml.ts';
+
+export interface PlanReading {
+  /** Absent when there is an error among the findings. */
+  readonly plan?: Plan;
+  readonly findings: readonly Finding[];
+  /** The text that the findings' places refer to. */
+  readonly source: string;
+}
+
+/**
+ * A spec's text → the plan, or everything that is wrong with it.
+ *
+ * @param text the file as it was read; a byte-order mark, CRLF and decomposed letters are put right
+ * @param file how findings name it
+ */
+export function readPlan(text: string, file: string): PlanReading {
+  const source = normalise(text);
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => findings.push(finding);
+  const control = controlCharacter(source);
+  if (control !== undefined) {
+    report({
+      code: 'yaml/control-character',
+      severity: 'error',
+      message: 'Ở đây có một ký tự điều khiển không nhìn thấy được.',
+      hint: 'Xóa ký tự này rồi gõ lại đoạn chữ quanh nó.',
+      file,
+      span: { start: control, end: control + 1 },
+    });
+    return { findings, source };
+  }
+  const yaml = readYaml(source, file, report);
+  if (!yaml) return { findings, source };
+  const spec = yaml.root;
+  const issues = issuesOf(spec);
+  if (issues.length > 0 || !isSpec(spec, issues)) {
+    return { findings: [...findings, ...explainIssues(issues, yaml, file)], source };
+  }
+  const plan = resolve(spec, yaml, file, report);
+  return hasErrors(findings) ? { findings, source } : { plan, findings, source };
+}
+
+/** NFC, `\n` line ends, no byte-order mark: TCVN 6909:2001 is precomposed Unicode (Annex I, Part I, I.4). */
+function normalise(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+/** Characters that no XML file can carry, and invisible ones that break words; a soft hyphen and a joiner among them. */
+function controlCharacter(source: string): number | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const found = source.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u);
+  return found === -1 ? undefined : found;
+}
+
+type Issues = NonNullable<ReturnType<typeof specSchema.safeParse>['error']>['issues'];
+
+function issuesOf(value: unknown): Issues {
+  return specSchema.safeParse(value).error?.issues ?? [];
+}
+
+/** The schema transforms nothing, so a value without issues is itself the spec, and its places are known. */
+function isSpec(_value: unknown, issues: Issues): _value is Spec {
+  return issues.length === 0;
+}

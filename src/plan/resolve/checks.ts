@@ -1,0 +1,69 @@
+import { exists } from '../../decree30/dates.ts';
+import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
+import type { Indicator } from '../indicators.ts';
+import { datePartsOf } from '../scalars.ts';
+import type { Spec } from '../schema/spec.ts';
+import { type Context, reportError } from './context.ts';
+import {
+  impossibleDate,
+  notTheSum,
+  unknownFootnote,
+  unknownReference,
+  unusedAppendix,
+  unusedFootnote,
+} from './messages.ts';
+
+/** What can be judged only when the whole spec has been read. */
+export function checkWhole(context: Context, spec: Spec): void {
+  for (const { id, span } of context.references) {
+    if (!context.anchors.has(id)) reportError(context, unknownReference(id, context.anchors, span));
+  }
+  checkFootnotes(context, spec);
+  checkAppendices(context, spec);
+  checkDates(context, spec);
+  for (const [id, indicator] of context.data.indicators) checkSums(context, indicator, spec.indicators ?? {}, id);
+}
+
+function checkFootnotes(context: Context, spec: Spec): void {
+  const used = new Set<string>();
+  for (const { id, span } of context.footnoteReferences) {
+    used.add(id);
+    if (!context.footnotes.has(id)) reportError(context, unknownFootnote(id, context.footnotes, span));
+  }
+  for (const id of context.footnotes) {
+    if (!used.has(id)) reportError(context, unusedFootnote(id, context.yaml.keySpan(spec.footnotes ?? {}, id)));
+  }
+}
+
+/** Annex I, Part I, III.1.a: a document that has appendices must point to them. */
+function checkAppendices(context: Context, spec: Spec): void {
+  const named = new Set(context.references.map(({ id }) => id));
+  for (const appendix of spec.appendices ?? []) {
+    if (!named.has(appendix.id)) reportError(context, unusedAppendix(appendix.id, context.yaml.valueSpan(appendix, 'id')));
+  }
+}
+
+function checkDates(context: Context, spec: Spec): void {
+  const dated: { date?: string | undefined }[] = [spec, ...Object.values(spec.documents ?? {})];
+  for (const container of dated) {
+    if (container.date === undefined || exists(datePartsOf(container.date))) continue;
+    reportError(context, impossibleDate(container.date, context.yaml.valueSpan(container, 'date')));
+  }
+}
+
+/** An indicator that says it is the sum of its parts is so, beyond rounding, in every year and as a target. */
+function checkSums(context: Context, indicator: Indicator, container: object, key: string): void {
+  const parts = [...indicator.parts.values()];
+  for (const part of parts) checkSums(context, part, container, key);
+  if (!indicator.isSum) return;
+  const compare = (label: string, total: Figure | undefined, figures: (Figure | undefined)[]) => {
+    const known = figures.filter((figure) => figure !== undefined);
+    if (!total || known.length < parts.length || sumsTo(known, total)) return;
+    const span = context.yaml.keySpan(container, key);
+    reportError(context, notTheSum(indicator.name, label, writeFigure(total), writeFigure(sum(known)), span));
+  };
+  for (const [year, { value }] of indicator.observations) {
+    compare(`Giá trị năm ${year}`, value, parts.map((part) => part.observations.get(year)?.value));
+  }
+  compare('Mục tiêu', indicator.target.value, parts.map((part) => part.target.value));
+}

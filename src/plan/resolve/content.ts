@@ -1,0 +1,115 @@
+import type { Block, Cell, Item, Section, Table } from '../plan.ts';
+import type { BlockSpec, CellSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
+import { decimalOf } from '../scalars.ts';
+import { type Context, paragraphs, prose, reportError } from './context.ts';
+import { figureTable, targetsOf } from './figures.ts';
+import { duplicateAnchor } from './messages.ts';
+import { recordTask, taskRows } from './tasks.ts';
+
+/** Content of the spec → blocks. A container and a key say which value is read and where it stands. */
+export function resolveContent(context: Context, container: object, key: string): Block[] {
+  const content: ContentSpec | undefined = Reflect.get(container, key);
+  if (content === undefined) return [];
+  if (typeof content === 'string') return paragraphs(context, container, key).map((paragraph) => ({ paragraph }));
+  const blocks: Block[] = [];
+  let bullets: Item[] | undefined;
+  for (const [index, block] of content.entries()) {
+    if (typeof block === 'string') {
+      if (!bullets) {
+        bullets = [];
+        blocks.push({ bullets });
+      }
+      bullets.push({ text: paragraphs(context, content, index), content: [] });
+    } else {
+      bullets = undefined;
+      blocks.push(...resolveBlock(context, block));
+    }
+  }
+  return blocks;
+}
+
+function resolveBlock(context: Context, block: Exclude<BlockSpec, string>): readonly Block[] {
+  if ('text' in block) return paragraphs(context, block, 'text').map((paragraph) => ({ paragraph }));
+  if ('bullets' in block) return [{ bullets: resolveItems(context, block.bullets) }];
+  if ('points' in block) return [{ points: resolveItems(context, block.points) }];
+  if ('clauses' in block) return [{ clauses: resolveItems(context, block.clauses) }];
+  if ('numbered' in block) return [{ numbered: resolveItems(context, block.numbered) }];
+  if ('targets' in block) return [{ targets: targetsOf(context, block) }];
+  if ('figures' in block) return [{ figures: figureTable(context, block) }];
+  if ('tasks' in block) return [{ tasks: taskRows(context, block.tasks ?? {}) }];
+  if ('table' in block) return [{ table: resolveTable(context, block.table) }];
+  if ('agencies' in block) return [{ clauses: context.agencyClauses(block) }];
+  return context.content(block.from, { container: block, key: 'from' });
+}
+
+function resolveItems(context: Context, items: readonly (string | ItemSpec)[]): Item[] {
+  return items.map((_, index) => resolveItem(context, items, index));
+}
+
+/** The item at an index of a list: a string is its text. */
+export function resolveItem(context: Context, items: readonly (string | ItemSpec)[], index: number): Item {
+  const item = items[index];
+  if (typeof item !== 'object') return { text: paragraphs(context, items, index), content: [] };
+  declareAnchor(context, item);
+  const text = paragraphs(context, item, 'text');
+  const title = prose(context, item, 'title');
+  recordTask(context, item, title, text);
+  return { id: item.id, title, text, content: resolveBody(context, item) };
+}
+
+function resolveBody(context: Context, container: { content?: ContentSpec; from?: string }): Block[] {
+  const own = resolveContent(context, container, 'content');
+  if (container.from === undefined) return own;
+  return [...own, ...context.content(container.from, { container, key: 'from' })];
+}
+
+export interface SectionSpec {
+  id?: string | undefined;
+  heading: string;
+  content?: ContentSpec | undefined;
+  from?: string | undefined;
+}
+
+export function resolveSection(context: Context, section: SectionSpec): Section {
+  declareAnchor(context, section);
+  const heading = prose(context, section, 'heading') ?? { inlines: [], span: context.yaml.valueSpan(section, 'heading') };
+  return { id: section.id, heading, content: resolveBody(context, section) };
+}
+
+/** Notes that `{{ref …}}` may name this id. */
+export function declareAnchor(context: Context, container: { id?: string | undefined }): void {
+  if (container.id === undefined) return;
+  if (context.anchors.has(container.id)) {
+    reportError(context, duplicateAnchor(container.id, context.yaml.valueSpan(container, 'id')));
+  }
+  context.anchors.add(container.id);
+}
+
+function resolveTable(context: Context, table: Extract<BlockSpec, { table: unknown }>['table']): Table {
+  const columns = table.columns.map((column) => ({
+    title: prose(context, column, 'title') ?? { inlines: [], span: context.yaml.valueSpan(column, 'title') },
+    width: column.width === undefined ? undefined : decimalOf(column.width),
+    align: column.align ?? 'justify',
+  }));
+  const rows = table.rows.map((row) => {
+    let column = 0;
+    return row.map((cell, index) => {
+      const resolved = resolveCell(context, row, index, cell, columns[column]?.align ?? 'justify');
+      column += resolved.span;
+      return resolved;
+    });
+  });
+  return { columns, rows };
+}
+
+function resolveCell(context: Context, row: readonly CellSpec[], index: number, cell: CellSpec, align: Cell['align']): Cell {
+  if (cell === null) return { text: [], span: 1, rows: 1, bold: false, align };
+  if (typeof cell === 'string') return { text: paragraphs(context, row, index), span: 1, rows: 1, bold: false, align };
+  return {
+    text: paragraphs(context, cell, 'text'),
+    span: Number(cell.span ?? 1),
+    rows: Number(cell.rows ?? 1),
+    bold: cell.bold ?? false,
+    align,
+  };
+}

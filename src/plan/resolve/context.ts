@@ -1,0 +1,134 @@
+import type { Finding, Report, Span } from '../../findings/finding.ts';
+import { type Data, evaluate } from '../expressions.ts';
+import type { Block, Inline, Item, Prose } from '../plan.ts';
+import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
+import type { taskFacts } from '../schema/content.ts';
+import type { YamlSource } from '../yaml.ts';
+import { proseError } from './messages.ts';
+import type { z } from 'zod';
+
+/** What the resolving of one spec shares: where things stand, what may be named, what was named. */
+export interface Context {
+  readonly file: string;
+  readonly yaml: YamlSource;
+  readonly data: Data;
+  /** Ids that `{{ref …}}` may name, and where each was named. */
+  readonly anchors: Set<string>;
+  readonly references: { readonly id: string; readonly span: Span }[];
+  readonly footnotes: ReadonlySet<string>;
+  readonly footnoteReferences: { readonly id: string; readonly span: Span }[];
+  /** Every item that carries task facts, in the order of the text. */
+  readonly tasks: TaskRecord[];
+  /** Contents of the spec's top level, resolved when first asked for. */
+  content(name: string, at: { container: object; key: string }): readonly Block[];
+  /** The clauses that a block `agencies` stands for. */
+  agencyClauses(block: { agencies: 'all' | string[] }): readonly Item[];
+  /** What can be filled only when everything has been read, such as task tables. */
+  readonly later: (() => void)[];
+  /** The agency or content whose items are being read. */
+  readonly owner: { agency?: string; content?: string };
+  readonly report: Report;
+}
+
+export interface TaskRecord {
+  readonly facts: z.output<typeof taskFacts>;
+  readonly text: Prose;
+  readonly brief?: Prose;
+  readonly due?: Prose;
+  readonly product?: Prose;
+  readonly agency?: string;
+  readonly content?: string;
+}
+
+export type ErrorOf = Omit<Finding, 'file' | 'severity'>;
+
+export function reportError(context: Context, error: ErrorOf): void {
+  context.report({ ...error, severity: 'error', file: context.file });
+}
+
+export interface ProseOptions {
+  /** Whether it is a legal basis, in which a law is cited with its date. */
+  readonly inBasis?: boolean;
+  /** Names that hold in this prose only, such as a target's own figures. */
+  readonly local?: ReadonlyMap<string, string>;
+}
+
+/** The paragraphs of the prose under a key. */
+export function paragraphs(context: Context, container: object, key: string | number, options: ProseOptions = {}): Prose[] {
+  const value: unknown = Reflect.get(container, key);
+  if (typeof value !== 'string') return [];
+  return paragraphsOf(value).map(({ text, offset }) => resolveProse(context, container, key, text, offset, options));
+}
+
+/** The prose under a key as one paragraph. */
+export function prose(context: Context, container: object, key: string | number, options: ProseOptions = {}): Prose | undefined {
+  const value: unknown = Reflect.get(container, key);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return resolveProse(context, container, key, text, value.indexOf(text), options);
+}
+
+/** The lines of a title, each a prose: the author's breaks are the breaks. */
+export function lines(context: Context, container: object, key: string): Prose[] {
+  const value: unknown = Reflect.get(container, key);
+  if (typeof value !== 'string') return [];
+  let offset = 0;
+  const found: Prose[] = [];
+  for (const line of value.split('\n')) {
+    const text = line.trim();
+    if (text) found.push(resolveProse(context, container, key, text, offset + line.indexOf(text), {}));
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+function resolveProse(
+  context: Context,
+  container: object,
+  key: string | number,
+  text: string,
+  offset: number,
+  { inBasis = false, local }: ProseOptions,
+): Prose {
+  const spanOf = (start: number, end: number): Span => {
+    const from = context.yaml.offsetIn(container, key, start);
+    return { start: from, end: from + (end - start) };
+  };
+  const marks = parseProse(text, offset, (error) =>
+    reportError(context, proseError(error.kind, spanOf(error.start, error.end))),
+  );
+  const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
+  return { inlines: evaluateMarks(context, marks, data, inBasis, spanOf), span: spanOf(offset, offset + text.length) };
+}
+
+function evaluateMarks(
+  context: Context,
+  marks: readonly Mark[],
+  data: Data,
+  inBasis: boolean,
+  spanOf: (start: number, end: number) => Span,
+): Inline[] {
+  const inlines: Inline[] = [];
+  const face = { bold: false, italic: false };
+  for (const mark of marks) {
+    if (mark.kind === 'text') inlines.push({ text: mark.text, ...face });
+    else if (mark.kind === 'bold' || mark.kind === 'italic') face[mark.kind] = !face[mark.kind];
+    else if (mark.kind === 'footnote') {
+      context.footnoteReferences.push({ id: mark.id, span: spanOf(mark.start, mark.end) });
+      inlines.push({ footnote: mark.id });
+    } else {
+      const span = spanOf(mark.start, mark.end);
+      const result = evaluate(mark.source, data, inBasis);
+      if ('error' in result) {
+        const { code, message, hint } = result.error;
+        reportError(context, { code: `plan/${code}`, message, hint, span });
+        continue;
+      }
+      for (const inline of result.inlines) {
+        if ('ref' in inline) context.references.push({ id: inline.ref, span });
+        inlines.push('text' in inline ? { ...inline, ...face } : inline);
+      }
+    }
+  }
+  return inlines;
+}

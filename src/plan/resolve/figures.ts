@@ -1,0 +1,100 @@
+import { writeFigure } from '../figure.ts';
+import { baseYear, gain, type Indicator, rankText } from '../indicators.ts';
+import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
+import type { FigureColumnSpec } from '../schema/content.ts';
+import { type Context, prose, reportError } from './context.ts';
+import { unknownId } from './messages.ts';
+
+/** The lines of targets of an indicator: one for each of its parts, or one for itself when it has none. */
+export function targetsOf(context: Context, block: { targets: string; each?: string }): Target[] {
+  const indicator = indicatorAt(context, block, 'targets', block.targets);
+  if (!indicator) return [];
+  const measured = indicator.parts.size > 0 ? [...indicator.parts.values()] : [indicator];
+  return measured.map((part) => {
+    const { year } = context.data;
+    const { value } = part.target;
+    const target = value ? writeFigure(value) : '';
+    const rise = gain(part, year);
+    const local = new Map([
+      ['name', part.name],
+      ['target', target],
+      ['gain', rise ? writeFigure(rise) : ''],
+      ['unit', part.unit],
+    ]);
+    return {
+      name: part.name,
+      target,
+      gain: rise ? writeFigure(rise) : undefined,
+      unit: part.unit || indicator.unit,
+      baseYear: baseYear(part, year),
+      sentence: prose(context, block, 'each', { local }),
+    };
+  });
+}
+
+const usualColumns: FigureColumnSpec[] = ['number', 'name', 'value', 'target', 'gain'];
+
+/** A table of an indicator: a row for each part, and one for the whole where it has a figure. */
+export function figureTable(
+  context: Context,
+  block: { figures: string; columns?: FigureColumnSpec[] },
+): FigureTable {
+  const indicator = indicatorAt(context, block, 'figures', block.figures);
+  if (!indicator) return { columns: [], rows: [] };
+  const columns = (block.columns ?? usualColumns).map((column) => columnOf(context, column, indicator));
+  const parts = [...indicator.parts.values()];
+  const rows: FigureRow[] = parts.map((part, index) => rowOf(context, part, columns, String(index + 1), false));
+  rows.push(rowOf(context, indicator, columns, '', parts.length > 0));
+  return { columns, rows };
+}
+
+function columnOf(context: Context, column: FigureColumnSpec, indicator: Indicator): FigureColumn {
+  const base = baseYear(indicator, context.data.year) ?? context.data.year - 1;
+  if (column === 'value' || column === 'rank') return { shows: column, year: base, unit: indicator.unit };
+  if (column === 'target') return { shows: column, year: context.data.year, unit: indicator.unit };
+  if (column === 'gain') return { shows: column, year: base, unit: indicator.unit };
+  if (typeof column === 'string') return { shows: column };
+  if ('blank' in column) return { shows: 'blank', title: prose(context, column, 'blank') };
+  const [shows, written] = 'value' in column ? (['value', column.value] as const) : (['rank', column.rank] as const);
+  const year = /^year([+-]\d+)?$/.test(written) ? context.data.year + Number(written.slice(4) || 0) : Number(written);
+  return { shows, year, unit: indicator.unit };
+}
+
+function rowOf(context: Context, indicator: Indicator, columns: readonly FigureColumn[], number: string, total: boolean): FigureRow {
+  const cells = columns.map((column) => ({ shows: column.shows, text: cellText(context, indicator, column, number) }));
+  return { total, cells };
+}
+
+function cellText(context: Context, indicator: Indicator, { shows, year = 0 }: FigureColumn, number: string): string | undefined {
+  const observation = indicator.observations.get(year);
+  switch (shows) {
+    case 'number':
+      return number;
+    case 'name':
+      return indicator.name;
+    case 'unit':
+      return indicator.unit;
+    case 'value':
+      return observation?.value && writeFigure(observation.value);
+    case 'rank':
+      return observation && rankText(observation);
+    case 'target':
+      return indicator.target.value && writeFigure(indicator.target.value);
+    case 'gain': {
+      const rise = gain(indicator, context.data.year);
+      return rise && writeFigure(rise);
+    }
+    case 'lead':
+      return indicator.lead.map((lead) => context.data.agencies.get(lead) ?? lead).join('; ') || undefined;
+    case 'blank':
+      return undefined;
+  }
+}
+
+function indicatorAt(context: Context, container: object, key: string, id: string): Indicator | undefined {
+  const indicator = context.data.indicators.get(id);
+  if (!indicator) {
+    reportError(context, unknownId('indicator', id, context.data.indicators.keys(), context.yaml.valueSpan(container, key)));
+  }
+  return indicator;
+}

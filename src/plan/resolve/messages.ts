@@ -1,0 +1,136 @@
+import type { Span } from '../../findings/finding.ts';
+import type { ProseError } from '../prose.ts';
+import { suggest } from '../suggest.ts';
+import type { ErrorOf } from './context.ts';
+
+/** The sentences for what only the whole of a spec shows to be wrong. */
+
+export function proseError(kind: ProseError['kind'], span: Span): ErrorOf {
+  switch (kind) {
+    case 'unclosed-expression':
+      return {
+        code: 'plan/unclosed-expression',
+        message: 'Dấu {{ mở mà không có dấu }} đóng.',
+        hint: 'Thêm }} vào sau tên, hoặc viết \\{ nếu muốn in dấu ngoặc nhọn.',
+        span,
+      };
+    case 'unclosed-bold':
+      return {
+        code: 'plan/unclosed-bold',
+        message: 'Dấu ** mở chữ đậm mà không có dấu ** đóng trong cùng đoạn.',
+        hint: 'Thêm ** vào cuối phần chữ đậm, hoặc viết \\* nếu muốn in dấu sao.',
+        span,
+      };
+    case 'unclosed-italic':
+      return {
+        code: 'plan/unclosed-italic',
+        message: 'Dấu * mở chữ nghiêng mà không có dấu * đóng trong cùng đoạn.',
+        hint: 'Thêm * vào cuối phần chữ nghiêng, hoặc viết \\* nếu muốn in dấu sao.',
+        span,
+      };
+  }
+}
+
+export function unknownReference(id: string, anchors: Iterable<string>, span: Span): ErrorOf {
+  const near = suggest(id, anchors);
+  return {
+    code: 'plan/unknown-reference',
+    message: `Không có mục, khoản, điểm hay phụ lục nào mang mã “${id}”.`,
+    hint: near ? `Có phải ý bạn là “${near}”?` : `Ghi id: ${id} vào mục hoặc phụ lục cần dẫn chiếu.`,
+    span,
+  };
+}
+
+export function duplicateAnchor(id: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/duplicate-id',
+    message: `Mã “${id}” đã dùng cho chỗ khác.`,
+    hint: 'Mỗi mục, khoản, điểm, phụ lục một mã riêng: đổi một trong hai mã.',
+    span,
+  };
+}
+
+export function unknownFootnote(id: string, footnotes: Iterable<string>, span: Span): ErrorOf {
+  const near = suggest(id, footnotes);
+  return {
+    code: 'plan/unknown-footnote',
+    message: `Chú thích “${id}” chưa có nội dung.`,
+    hint: near ? `Có phải ý bạn là [^${near}]?` : `Ghi nội dung của chú thích dưới khóa footnotes: ${id}.`,
+    span,
+  };
+}
+
+export function unusedFootnote(id: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/unused-footnote',
+    message: `Chú thích “${id}” không được dùng ở đâu.`,
+    hint: `Ghi [^${id}] vào chỗ cần chú thích, hoặc xóa chú thích này.`,
+    span,
+  };
+}
+
+export function unusedAppendix(id: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/unused-appendix',
+    message: `Nội dung chưa dẫn chiếu phụ lục “${id}” (điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
+    hint: `Ghi {{ref ${id}}} vào chỗ nói đến phụ lục, ví dụ: (Chi tiết tại {{ref ${id}}} kèm theo).`,
+    span,
+  };
+}
+
+export function unknownId(kind: 'agency' | 'indicator' | 'content', id: string, candidates: Iterable<string>, span: Span): ErrorOf {
+  const near = suggest(id, candidates);
+  const nouns = { agency: 'Không có cơ quan', indicator: 'Không có chỉ số', content: 'Không có nội dung' } as const;
+  const keys = { agency: 'agencies', indicator: 'indicators', content: 'tệp (purpose, requirements, funding…)' } as const;
+  return {
+    code: `plan/unknown-${kind}`,
+    message: `${nouns[kind]} nào mang mã “${id}”.`,
+    hint: near ? `Có phải ý bạn là “${near}”?` : `Khai báo mã này trong ${keys[kind]}.`,
+    span,
+  };
+}
+
+export function circularContent(name: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/circular-content',
+    message: `Nội dung “${name}” lấy lại chính nó.`,
+    hint: 'Bỏ khóa from ở đây.',
+    span,
+  };
+}
+
+export function notTheSum(name: string, year: string, total: string, sum: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/not-the-sum',
+    message: `${year} của “${name}” là ${total}, nhưng các phần cộng lại được ${sum}.`,
+    hint: 'Kiểm tra lại các số liệu; nếu chỉ số không phải là tổng các phần thì bỏ khóa total.',
+    span,
+  };
+}
+
+export function impossibleDate(written: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/impossible-date',
+    message: `Không có ngày ${written} trong lịch.`,
+    hint: 'Ghi theo thứ tự năm-tháng-ngày, ví dụ 2025-06-27.',
+    span,
+  };
+}
+
+export function outOfRange(what: string, range: string, clause: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/out-of-range',
+    message: `${what} phải từ ${range} (${clause} Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
+    hint: 'Sửa lại con số, hoặc bỏ khóa này để phần mềm dùng giá trị thông thường.',
+    span,
+  };
+}
+
+export function abbreviatedIssuer(abbreviation: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/abbreviated-issuer',
+    message: `Tên cơ quan ban hành phải ghi đầy đủ, không viết tắt “${abbreviation}” (điểm a khoản 2 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
+    hint: 'Viết đủ tên, ví dụ Ủy ban nhân dân tỉnh …; tên gọi gọn để dùng trong lời văn ghi ở khóa short.',
+    span,
+  };
+}

@@ -1,0 +1,147 @@
+import type { Report } from '../../findings/finding.ts';
+import type { Data } from '../expressions.ts';
+import { indicatorOf } from '../indicators.ts';
+import { type Agency, type Block, type ContentName, contentNames, type Item, type Plan, type Prose } from '../plan.ts';
+import { datePartsOf, documentNumberOf } from '../scalars.ts';
+import type { Spec } from '../schema/spec.ts';
+import type { YamlSource } from '../yaml.ts';
+import { agencyClauses, resolveAgency } from './agencies.ts';
+import { checkWhole } from './checks.ts';
+import { declareAnchor, resolveContent, resolveItem, resolveSection } from './content.ts';
+import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
+import { resolveLayout } from './layout.ts';
+import { circularContent, unknownId } from './messages.ts';
+import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
+
+/**
+ * A spec whose form has been checked → the plan: expressions evaluated, names looked up, contents put in their places.
+ *
+ * @param report gets everything that only the whole of the spec shows to be wrong
+ */
+export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Report): Plan {
+  const contents: Partial<Record<ContentName, readonly Block[]>> = {};
+  const reading = new Set<string>();
+  let agencies: readonly Agency[] | undefined;
+
+  const context: Context = {
+    file,
+    yaml,
+    data: dataOf(spec),
+    anchors: new Set(),
+    references: [],
+    footnotes: new Set(Object.keys(spec.footnotes ?? {})),
+    footnoteReferences: [],
+    tasks: [],
+    later: [],
+    owner: {},
+    report,
+    content(name, at) {
+      const known = contentNames.find((candidate) => candidate === name);
+      const span = yaml.valueSpan(at.container, at.key);
+      if (known === undefined || spec[known] === undefined) {
+        const written = contentNames.filter((candidate) => spec[candidate] !== undefined);
+        reportError(context, unknownId('content', name, written, span));
+        return [];
+      }
+      if (reading.has(name)) {
+        reportError(context, circularContent(name, span));
+        return [];
+      }
+      return contentOf(known);
+    },
+    agencyClauses: (block) => agencyClauses(context, agenciesOf(), spec.agencies ?? [], block),
+  };
+
+  function contentOf(name: ContentName): readonly Block[] {
+    const known = contents[name];
+    if (known) return known;
+    reading.add(name);
+    const blocks = resolveContent({ ...context, owner: { content: name } }, spec, name);
+    reading.delete(name);
+    contents[name] = blocks;
+    return blocks;
+  }
+
+  function agenciesOf(): readonly Agency[] {
+    agencies ??= (spec.agencies ?? []).map((agency) => resolveAgency(context, agency));
+    return agencies;
+  }
+
+  const title = lines(context, spec, 'title');
+  const decision = spec.decision && {
+    abstract: prose(context, spec.decision, 'abstract'),
+    enactedBy: spec.decision.enactedBy,
+    bases: proseList(context, spec.decision.bases, true),
+    articles: spec.decision.articles?.map((_, index): Item => resolveItem(context, spec.decision?.articles ?? [], index)),
+    responsible: prose(context, spec.decision, 'responsible'),
+  };
+  const bases = proseList(context, spec.bases ?? [], true);
+  const opening = spec.opening === undefined ? undefined : paragraphs(context, spec, 'opening');
+  const sections = spec.sections?.map((section) => resolveSection(context, section));
+  for (const name of contentNames) if (spec[name] !== undefined) contentOf(name);
+  const allAgencies = agenciesOf();
+  const closing = spec.closing === undefined ? undefined : paragraphs(context, spec, 'closing');
+  const appendices = (spec.appendices ?? []).map((appendix) => {
+    declareAnchor(context, appendix);
+    return {
+      id: appendix.id,
+      title: lines(context, appendix, 'title'),
+      landscape: appendix.orientation === 'landscape',
+      content: resolveContent(context, appendix, 'content'),
+    };
+  });
+  const footnotes = Object.keys(spec.footnotes ?? {}).map((id) => ({
+    id,
+    text: paragraphs(context, spec.footnotes ?? {}, id),
+  }));
+  const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
+  for (const fill of context.later) fill();
+  checkWhole(context, spec);
+
+  return {
+    file,
+    template: spec.template,
+    year: context.data.year,
+    title,
+    medium: spec.medium,
+    separate: spec.files === 'separate',
+    issuer: resolveIssuer(context, spec.issuer),
+    number: documentNumberOf(spec.number),
+    date: datePartsOf(spec.date),
+    urgency: spec.urgency,
+    circulation: spec.circulation,
+    layout: resolveLayout(context, spec.layout),
+    decision,
+    bases,
+    opening,
+    closing,
+    attachment: prose(context, spec, 'attachment'),
+    sections,
+    contents,
+    agencies: allAgencies,
+    footnotes,
+    appendices,
+    recipients,
+    archive: resolveArchive(spec.archive),
+    signature: resolveSignature(spec.signature),
+  };
+}
+
+function proseList(context: Context, list: readonly string[], inBasis: boolean): Prose[] {
+  return list.flatMap((_, index) => prose(context, list, index, { inBasis }) ?? []);
+}
+
+function dataOf(spec: Spec): Data {
+  return {
+    year: Number(spec.year),
+    words: new Map([
+      ['issuer', spec.issuer.name.trim()],
+      ['issuer.short', (spec.issuer.short ?? spec.issuer.name).trim()],
+      ['place', spec.issuer.place.trim()],
+    ]),
+    values: new Map(Object.entries(spec.values ?? {}).map(([id, value]) => [id, value.trim().replace(/\s*\n\s*/g, ' ')])),
+    agencies: new Map(spec.agencies?.map(({ id, name }) => [id, name.trim()])),
+    indicators: new Map(Object.entries(spec.indicators ?? {}).map(([id, indicator]) => [id, indicatorOf(indicator)])),
+    documents: new Map(Object.entries(spec.documents ?? {})),
+  };
+}

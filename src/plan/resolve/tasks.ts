@@ -1,0 +1,63 @@
+import type { Prose, Task } from '../plan.ts';
+import type { ItemSpec } from '../schema/content.ts';
+import { type Context, prose, reportError, type TaskRecord } from './context.ts';
+import { unknownId } from './messages.ts';
+
+/** Notes an item that carries task facts, for the task tables. */
+export function recordTask(context: Context, item: ItemSpec, title: Prose | undefined, text: readonly Prose[]): void {
+  const facts = item.task;
+  if (!facts) return;
+  const own = title ?? text[0];
+  const brief = prose(context, facts, 'brief');
+  const shown = brief ?? own;
+  if (!shown) return;
+  for (const [index, id] of (facts.about ?? []).entries()) {
+    if (context.data.indicators.has(id)) continue;
+    const span = context.yaml.valueSpan(facts.about ?? facts, index);
+    reportError(context, unknownId('indicator', id, context.data.indicators.keys(), span));
+  }
+  context.tasks.push({
+    facts,
+    text: shown,
+    brief,
+    due: prose(context, facts, 'due'),
+    product: prose(context, facts, 'product'),
+    agency: context.owner.agency,
+    content: context.owner.content,
+  });
+}
+
+interface Filter {
+  about?: string | undefined;
+  agencies?: string[] | undefined;
+  from?: string | undefined;
+}
+
+/** The rows of a task table. They are filled when the whole spec has been read. */
+export function taskRows(context: Context, filter: Filter): Task[] {
+  const rows: Task[] = [];
+  context.later.push(() => {
+    for (const record of context.tasks) if (matches(record, filter)) rows.push(rowOf(context, record, rows.length + 1));
+  });
+  return rows;
+}
+
+function matches({ facts, agency, content }: TaskRecord, filter: Filter): boolean {
+  if (filter.about !== undefined && !facts.about?.includes(filter.about)) return false;
+  if (filter.agencies !== undefined && !(agency !== undefined && filter.agencies.includes(agency))) return false;
+  return filter.from === undefined || content === filter.from;
+}
+
+function rowOf(context: Context, { facts, text, due, product, agency }: TaskRecord, number: number): Task {
+  const leads = facts.lead ?? (agency === undefined ? [] : [agency]);
+  return { number, text: withoutFootnotes(text), lead: names(context, leads), support: names(context, facts.support ?? []), due, product };
+}
+
+/** A sentence that stands again in a table does not bring its footnotes a second time. */
+function withoutFootnotes(text: Prose): Prose {
+  return { ...text, inlines: text.inlines.filter((inline) => !('footnote' in inline)) };
+}
+
+function names(context: Context, listed: readonly string[]): string | undefined {
+  return listed.map((name) => context.data.agencies.get(name) ?? name).join('; ') || undefined;
+}

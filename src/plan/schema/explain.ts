@@ -1,0 +1,166 @@
+import type { z } from 'zod';
+import type { Finding } from '../../findings/finding.ts';
+import { suggest } from '../suggest.ts';
+import type { YamlSource } from '../yaml.ts';
+import { spec } from './spec.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the schema found wrong, as findings with their places in the YAML. */
+export function explainIssues(issues: readonly Issue[], yaml: YamlSource, file: string): Finding[] {
+  return issues.flatMap((issue) => explain(issue, [], yaml, file));
+}
+
+function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, file: string): Finding[] {
+  const path = [...base, ...issue.path].map(String);
+  if (issue.code === 'invalid_union') {
+    const branch = nearestBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file));
+  }
+  const { container, key, value } = walk(yaml.root, path);
+  const finding = { severity: 'error', file, span: yaml.valueSpan(container, key) } as const;
+  const name = fieldName(path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((unknown) => {
+        const near = suggest(unknown, siblingsOf(path));
+        return {
+          ...finding,
+          code: 'plan/unknown-key',
+          message: `Không có khóa “${unknown}” ở chỗ này.`,
+          hint: near ? `Có phải ý bạn là “${near}”?` : 'Xóa khóa này hoặc kiểm tra lại chỗ lùi đầu dòng.',
+          span: yaml.keySpan(typeof value === 'object' && value !== null ? value : container, unknown),
+        };
+      });
+    case 'invalid_type':
+      if (value === undefined) {
+        return [{ ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` }];
+      }
+      if (value === null) {
+        return [{ ...finding, code: 'plan/empty', message: `Chưa ghi ${name}.`, hint: `Ghi nội dung cho khóa ${key}.` }];
+      }
+      return [wrongKind(finding, name, value, issue.expected)];
+    case 'invalid_union':
+      return [wrongKind(finding, name, value, 'string')];
+    case 'invalid_value':
+      return [
+        {
+          ...finding,
+          code: 'plan/not-one-of',
+          message: `Giá trị của ${name} không đúng.`,
+          hint: `Ghi một trong các giá trị: ${issue.values.map(String).join(', ')}.`,
+        },
+      ];
+    case 'too_small':
+      return [{ ...finding, code: 'plan/empty', message: `${capital(name)} chưa có nội dung.`, hint: 'Ghi nội dung hoặc xóa khóa này.' }];
+    case 'too_big':
+      return [{ ...finding, code: 'plan/too-many', message: `${capital(name)} có quá nhiều dòng.`, hint: `Nhiều nhất là ${issue.maximum}.` }];
+    default:
+      return [{ ...finding, code: 'plan/bad-form', message: `${capital(name)} viết chưa đúng dạng.`, hint: formHint(path) }];
+  }
+}
+
+type Base = Omit<Finding, 'code' | 'message' | 'hint'>;
+
+function wrongKind(finding: Base, name: string, value: unknown, expected: string): Finding {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value) && expected === 'string') {
+    return {
+      ...finding,
+      code: 'plan/prose-became-map',
+      message: `${capital(name)} phải là lời văn, nhưng YAML hiểu thành khóa vì trong câu có dấu hai chấm.`,
+      hint: 'Ghi dấu | rồi viết câu ở dòng dưới, lùi vào hai dấu cách.',
+    };
+  }
+  const kinds: Record<string, string> = { array: 'một danh sách, mỗi dòng bắt đầu bằng dấu -', object: 'các khóa lùi vào bên trong', record: 'các khóa lùi vào bên trong', string: 'lời văn', boolean: 'true hoặc false' };
+  return {
+    ...finding,
+    code: 'plan/wrong-kind',
+    message: `${capital(name)} phải là ${kinds[expected] ?? 'dạng khác'}.`,
+    hint: 'Xem ví dụ của khóa này trong docs/huong-dan.md.',
+  };
+}
+
+/** Of the alternatives of a union, the one that the author most likely meant: the one that got furthest. */
+function nearestBranch(branches: readonly Issue[][]): Issue[] | undefined {
+  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((issue) => (issue.code === 'unrecognized_keys' ? 0.5 : issue.path.length)));
+  const candidates = branches.filter((issues) => issues.length > 0 && depth(issues) > 0);
+  return candidates.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+function walk(root: unknown, path: readonly string[]): { container: object; key: string; value: unknown } {
+  let container: object = typeof root === 'object' && root !== null ? root : {};
+  let value: unknown = root;
+  let key = '';
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) break;
+    container = value;
+    key = step;
+    value = Reflect.get(value, step);
+  }
+  return { container, key, value };
+}
+
+const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
+  typeof schema === 'object' && schema !== null && 'shape' in schema ? (schema.shape as Record<string, unknown>) : undefined;
+
+/** The schema at a path, as far as plain objects, lists and optional keys lead. */
+function schemaAt(path: readonly string[]): unknown {
+  let schema: unknown = spec;
+  for (const step of path) {
+    schema = unwrap(schema);
+    schema = shapeOf(schema)?.[step] ?? (/^\d+$/.test(step) ? inner(schema, 'element') : inner(schema, 'valueType'));
+  }
+  return schema;
+}
+
+function unwrap(schema: unknown): unknown {
+  const wrapped = inner(schema, 'innerType');
+  return wrapped ? unwrap(wrapped) : schema;
+}
+
+function inner(schema: unknown, key: string): unknown {
+  if (typeof schema !== 'object' || schema === null || !('def' in schema)) return undefined;
+  const { def } = schema;
+  return typeof def === 'object' && def !== null ? Reflect.get(def, key) : undefined;
+}
+
+function siblingsOf(path: readonly string[]): string[] {
+  const shape = shapeOf(unwrap(schemaAt(path)));
+  return shape ? Object.keys(shape) : contentKeys;
+}
+
+const contentKeys = ['text', 'bullets', 'points', 'clauses', 'numbered', 'targets', 'agencies', 'figures', 'tasks', 'table', 'from', 'id', 'title', 'content', 'task'];
+
+/** The Vietnamese title of a field with its key: trích yếu (title). */
+function fieldName(path: readonly string[]): string {
+  const key = path.filter((step) => !/^\d+$/.test(step)).at(-1);
+  const schema = schemaAt(path);
+  const title = metaTitle(schema) ?? metaTitle(unwrap(schema));
+  if (!key) return 'nội dung tệp';
+  return title ? `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} (${key})` : `“${key}”`;
+}
+
+function metaTitle(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null || !('meta' in schema) || typeof schema.meta !== 'function') return undefined;
+  const meta: unknown = schema.meta();
+  const title = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'title') : undefined;
+  return typeof title === 'string' ? title : undefined;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+const forms: Record<string, string> = {
+  year: 'Ghi năm bằng bốn chữ số, ví dụ 2025.',
+  date: 'Ghi theo dạng năm-tháng-ngày: 2025-06-27; chưa rõ ngày thì 2025-06; chưa rõ tháng thì 2025.',
+  number: 'Ghi số/ký hiệu như 1606/QĐ-UBND, hoặc chỉ ký hiệu như KH-UBND khi chưa có số.',
+  id: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ so-noi-vu.',
+  value: 'Ghi con số, ví dụ 42,69.',
+  target: 'Ghi con số, ví dụ 43,24.',
+};
+
+function formHint(path: readonly string[]): string {
+  const key = path.at(-1) ?? '';
+  return forms[key] ?? 'Xem ví dụ của khóa này trong docs/huong-dan.md.';
+}

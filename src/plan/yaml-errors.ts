@@ -1,0 +1,54 @@
+import type { YAMLError } from 'yaml';
+import type { Finding } from '../findings/finding.ts';
+
+interface Explanation {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const inBlock = 'Đặt câu vào khối: ghi dấu | sau tên khóa (hoặc sau dấu -), rồi viết câu ở dòng dưới, lùi vào hai dấu cách.';
+
+/** YAML's own error codes in a clerk's words. A code that is not here is told in general terms. */
+const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
+  BAD_ALIAS: { message: 'Câu bắt đầu bằng dấu * hoặc & bị YAML hiểu là ký hiệu riêng.', hint: inBlock },
+  BAD_INDENT: {
+    message: 'Dòng này lùi đầu dòng không khớp với các dòng cùng cấp.',
+    hint: 'Các khóa cùng cấp phải thẳng cột với nhau; mỗi cấp lùi vào hai dấu cách.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'Câu này có dấu hai chấm nên bị YAML hiểu là một khóa.', hint: inBlock },
+  BLOCK_IN_FLOW: { message: 'Trong ngoặc [ ] hoặc { } không viết được khối nhiều dòng.', hint: inBlock },
+  DUPLICATE_KEY: {
+    message: 'Khóa này đã có ở trên; mỗi khóa chỉ ghi một lần.',
+    hint: 'Gộp hai phần làm một hoặc bỏ bớt một phần.',
+  },
+  MISSING_CHAR: {
+    message: 'Thiếu một ký hiệu: dấu hai chấm sau khóa, dấu ngoặc hoặc dấu nháy đóng.',
+    hint: 'Kiểm tra dấu nháy, dấu ngoặc và dấu hai chấm ở dòng này và dòng trên.',
+  },
+  MULTILINE_IMPLICIT_KEY: { message: 'Câu nhiều dòng này bị YAML hiểu là một khóa.', hint: inBlock },
+  TAB_AS_INDENT: {
+    message: 'Dòng này lùi đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách.',
+    hint: 'Thay mỗi dấu Tab bằng hai dấu cách.',
+  },
+  TAG_RESOLVE_FAILED: { message: 'Câu bắt đầu bằng dấu ! bị YAML hiểu là ký hiệu riêng.', hint: inBlock },
+  UNEXPECTED_TOKEN: { message: 'YAML không hiểu phần này của dòng.', hint: inBlock },
+};
+
+const general: Explanation = {
+  message: 'Dòng này không đúng cú pháp YAML.',
+  hint: inBlock,
+};
+
+/** A syntax error of the `yaml` package as a finding, with its place. */
+export function explainYamlError(error: YAMLError, text: string, file: string): Finding {
+  const { message, hint } = explanations[error.code] ?? general;
+  const [start, end] = error.pos;
+  return {
+    code: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
+    severity: 'error',
+    message,
+    hint,
+    file,
+    span: { start: Math.min(start, text.length), end: Math.max(start + 1, end) },
+  };
+}

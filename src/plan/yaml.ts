@@ -1,0 +1,129 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import type { Report, Span } from '../findings/finding.ts';
+import { explainYamlError } from './yaml-errors.ts';
+
+/**
+ * A YAML text as plain values together with where each of them stands.
+ *
+ * Scalars are strings as they were written, so that `42,690` and `05` keep their digits; `null` is an empty key;
+ * `true` and `false` stay booleans.
+ */
+export interface YamlSource {
+  readonly root: unknown;
+  /** Where the value under a key stands; where the container stands if there is no such key. */
+  valueSpan(container: object, key: string | number): Span;
+  /** Where the key itself stands. */
+  keySpan(container: object, key: string | number): Span;
+  /** The place in the file of the character at an index of a string value. */
+  offsetIn(container: object, key: string | number, index: number): number;
+}
+
+interface Place {
+  readonly key: Span;
+  readonly value: Span;
+  readonly scalar?: Scalar;
+}
+
+/**
+ * Reads YAML 1.2.
+ *
+ * @param text the file, NFC and with `\n` line ends
+ * @param report gets every syntax error, with its place
+ * @returns nothing when the text is not YAML at all
+ */
+export function readYaml(text: string, file: string, report: Report): YamlSource | undefined {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, keepSourceTokens: false });
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) report(explainYamlError(problem, text, file));
+  if (problems.length > 0) return undefined;
+
+  const places = new WeakMap<object, Map<string, Place>>();
+  const whole: Span = { start: 0, end: 0 };
+  const spans = new WeakMap<object, Span>();
+  let aliased = false;
+
+  function convert(node: unknown): unknown {
+    if (isAlias(node)) {
+      aliased = true;
+      report({
+        code: 'yaml/alias',
+        severity: 'error',
+        message: 'Câu bắt đầu bằng dấu * bị YAML hiểu là bí danh.',
+        hint: 'Đặt cả câu vào khối | ở dòng dưới, lùi vào hai dấu cách.',
+        file,
+        span: spanOf(node.range),
+      });
+      return null;
+    }
+    if (isScalar(node)) return scalarValue(node);
+    if (isSeq(node)) {
+      const list = node.items.map(convert);
+      remember(list, node.range, new Map(node.items.map((item, index) => [String(index), placeOf(item, item)])));
+      return list;
+    }
+    if (isMap(node)) {
+      const entries = node.items.map(({ key, value }): [string, unknown] => [keyText(key), convert(value)]);
+      const object = Object.fromEntries(entries);
+      remember(object, node.range, new Map(node.items.map(({ key, value }) => [keyText(key), placeOf(key, value)])));
+      return object;
+    }
+    return null;
+  }
+
+  function remember(container: object, range: readonly number[] | null | undefined, keys: Map<string, Place>): void {
+    spans.set(container, spanOf(range));
+    places.set(container, keys);
+  }
+
+  const root = convert(document.contents);
+  if (aliased) return undefined;
+  const find = (container: object, key: string | number) => places.get(container)?.get(String(key));
+  return {
+    root,
+    valueSpan: (container, key) => find(container, key)?.value ?? spans.get(container) ?? whole,
+    keySpan: (container, key) => find(container, key)?.key ?? spans.get(container) ?? whole,
+    offsetIn(container, key, index) {
+      const place = find(container, key);
+      if (!place) return spans.get(container)?.start ?? 0;
+      return place.scalar ? offsetInScalar(place.scalar, text, index) : place.value.start;
+    },
+  };
+}
+
+function scalarValue(scalar: Scalar): unknown {
+  const { value } = scalar;
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  return scalar.source ?? String(value);
+}
+
+function keyText(key: unknown): string {
+  return isScalar(key) ? (scalarValue(key)?.toString() ?? '') : String(key);
+}
+
+function placeOf(key: unknown, value: unknown): Place {
+  const keySpan = spanOf(rangeOf(key));
+  const place = { key: keySpan, value: rangeOf(value) ? spanOf(rangeOf(value)) : keySpan };
+  return isScalar(value) ? { ...place, scalar: value } : place;
+}
+
+function rangeOf(node: unknown): readonly number[] | undefined {
+  return isScalar(node) || isMap(node) || isSeq(node) ? (node.range ?? undefined) : undefined;
+}
+
+function spanOf(range: readonly number[] | null | undefined): Span {
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}
+
+/** Literal blocks keep their lines, so a place in the value is a place in the file; others answer for short text only. */
+function offsetInScalar(scalar: Scalar, text: string, index: number): number {
+  const start = scalar.range?.[0] ?? 0;
+  if (scalar.type === 'PLAIN') return start + index;
+  if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') return start + 1 + index;
+  if (scalar.type !== 'BLOCK_LITERAL' || typeof scalar.value !== 'string') return start;
+  const before = scalar.value.slice(0, index).split('\n');
+  let lineStart = text.indexOf('\n', start) + 1;
+  const indent = /^(?:[ \t]*\n)*( *)/.exec(text.slice(lineStart))?.[1]?.length ?? 0;
+  for (let line = 1; line < before.length; line++) lineStart = text.indexOf('\n', lineStart) + 1;
+  return lineStart + indent + (before.at(-1)?.length ?? 0);
+}

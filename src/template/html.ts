@@ -1,0 +1,28 @@
+import type { Inline, Prose } from '../plan/plan.ts';
+
+/** What Handlebars puts in as it is: it speaks for itself in HTML. */
+export interface Html {
+  toHTML(): string;
+}
+
+/** A prose as inline HTML, in a `span` that tells its place in the spec. */
+export function proseHtml({ inlines, span }: Prose): string {
+  return `<span data-at="${span.start}-${span.end}">${inlines.map(inlineHtml).join('')}</span>`;
+}
+
+function inlineHtml(inline: Inline): string {
+  if ('footnote' in inline) return `<a class="footnote" href="#${escapeHtml(inline.footnote)}"></a>`;
+  if ('ref' in inline) return `<a href="#${escapeHtml(inline.ref)}"></a>`;
+  if ('cite' in inline) {
+    return `<cite id="${escapeHtml(inline.cite)}" title="${escapeHtml(inline.again)}">${escapeHtml(inline.first)}</cite>`;
+  }
+  const text = escapeHtml(inline.text);
+  const italic = inline.italic ? `<em>${text}</em>` : text;
+  return inline.bold ? `<strong>${italic}</strong>` : italic;
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
