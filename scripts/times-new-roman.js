@@ -5,13 +5,23 @@ import { layoutDocument } from 'docx/layout';
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(0x20 + i));
 const vietnamese = [...'ĐđƠơƯư'];
 const punctuation = [...'–—…“”‘’«»§°²³·•×÷±≥≤'];
-const faces = { regular: {}, bold: { bold: true }, italic: { italics: true }, boldItalic: { bold: true, italics: true } };
+const faces = {
+  regular: {},
+  bold: { bold: true },
+  italic: { italics: true },
+  boldItalic: { bold: true, italics: true },
+};
 
 /** Width of a text in px at 100 pt. */
 async function measure(text, style) {
   const run = new TextRun({ text, font: 'Times New Roman', size: 200, ...style });
   const document = new Document({
-    sections: [{ properties: { page: { size: { width: 31680, height: 31680 } } }, children: [new Paragraph({ children: [run] })] }],
+    sections: [
+      {
+        properties: { page: { size: { width: 31680, height: 31680 } } },
+        children: [new Paragraph({ children: [run] })],
+      },
+    ],
   });
   const { pages } = await layoutDocument(document);
   const [block] = pages[0].body;

@@ -1,7 +1,7 @@
-import type { Document } from './document/tree.ts';
 import { parseDocument } from './document/parse.ts';
-import type { Deflate } from './docx/zip.ts';
+import type { Document } from './document/tree.ts';
 import { type Setting, type WordFile, writeDocx } from './docx/write.ts';
+import type { Deflate } from './docx/zip.ts';
 import { type Finding, hasErrors } from './findings/finding.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';

@@ -49,14 +49,19 @@ export async function runBuild(written: readonly string[], options: BuildOptions
 async function listPlans(): Promise<number> {
   const ids = await planIds();
   if (ids.length === 0) {
-    throw new UsageError('Thư mục plans chưa có kế hoạch nào.', 'Chép một tệp .yaml vào thư mục plans rồi chạy lại lệnh.');
+    throw new UsageError(
+      'Thư mục plans chưa có kế hoạch nào.',
+      'Chép một tệp .yaml vào thư mục plans rồi chạy lại lệnh.',
+    );
   }
   print('Các kế hoạch đang có:\n');
   const width = Math.max(...ids.map((id) => id.length));
   for (const id of ids) {
     const { file, text } = await readSpec(id);
     const { plan } = readPlan(text, file);
-    const title = plan?.title.flatMap(({ inlines }) => inlines.map((inline) => ('text' in inline ? inline.text : ''))).join('');
+    const title = plan?.title
+      .flatMap(({ inlines }) => inlines.map((inline) => ('text' in inline ? inline.text : '')))
+      .join('');
     print(`  ${id.padEnd(width)}  ${title ?? '(còn lỗi; dựng kế hoạch này để xem lỗi)'}`);
   }
   print(`\nDựng một kế hoạch: npm run build-plan ${ids[0]}`);

@@ -35,7 +35,10 @@ program
   });
 
 for (const command of [program, ...program.commands]) {
-  command.exitOverride().configureOutput({ outputError: () => undefined }).helpOption('-h, --help', 'xem hướng dẫn này');
+  command
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined })
+    .helpOption('-h, --help', 'xem hướng dẫn này');
 }
 
 try {

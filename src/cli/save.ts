@@ -31,11 +31,17 @@ function explain(error: unknown, path: string): unknown {
     case 'ENOSPC':
       return new UsageError(`Ổ đĩa đã đầy, chưa ghi được tệp ${path}.`, 'Xóa bớt tệp không dùng rồi chạy lại lệnh.');
     case 'EROFS':
-      return new UsageError(`Ổ đĩa chỉ cho đọc, không ghi được tệp ${path}.`, 'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.');
+      return new UsageError(
+        `Ổ đĩa chỉ cho đọc, không ghi được tệp ${path}.`,
+        'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.',
+      );
     case 'EISDIR':
     case 'ENOTDIR':
     case 'EEXIST':
-      return new UsageError(`Không ghi được ${path} vì đã có thư mục hoặc tệp khác cùng tên.`, 'Đổi tên thư mục hoặc tệp ấy rồi chạy lại lệnh.');
+      return new UsageError(
+        `Không ghi được ${path} vì đã có thư mục hoặc tệp khác cùng tên.`,
+        'Đổi tên thư mục hoặc tệp ấy rồi chạy lại lệnh.',
+      );
     default:
       return error;
   }

@@ -44,10 +44,12 @@ async function readPartials(folder: string): Promise<[string, string][]> {
   const names = await readdir(join(folder, partialsFolder)).catch(() => []);
   const files = names.filter((name) => name.endsWith(extension));
   return Promise.all(
-    files.map(async (name): Promise<[string, string]> => [
-      basename(name, extension),
-      await readFile(join(folder, partialsFolder, name), 'utf8'),
-    ]),
+    files.map(
+      async (name): Promise<[string, string]> => [
+        basename(name, extension),
+        await readFile(join(folder, partialsFolder, name), 'utf8'),
+      ],
+    ),
   );
 }
 
@@ -62,7 +64,9 @@ function unknownTemplate(name: string, file: string, names: readonly string[]): 
     code: 'plan/unknown-template',
     severity: 'error',
     message: `Không có mẫu nào tên là “${name}”.`,
-    hint: near ? `Có phải ý bạn là “${near}”?` : `Ghi một trong các mẫu: ${names.join(', ')}; hoặc đường dẫn tới tệp .hbs.`,
+    hint: near
+      ? `Có phải ý bạn là “${near}”?`
+      : `Ghi một trong các mẫu: ${names.join(', ')}; hoặc đường dẫn tới tệp .hbs.`,
     file,
   };
 }
@@ -72,7 +76,9 @@ function unreadableTemplate(name: string, file: string, error: NodeJS.ErrnoExcep
   return {
     code: missing ? 'plan/missing-template' : 'template/not-compiled',
     severity: 'error',
-    message: missing ? `Không thấy tệp mẫu “${name}”.` : `Mẫu “${name}” viết sai cú pháp: ${error.message.split('\n')[0]}.`,
+    message: missing
+      ? `Không thấy tệp mẫu “${name}”.`
+      : `Mẫu “${name}” viết sai cú pháp: ${error.message.split('\n')[0]}.`,
     hint: missing ? 'Đường dẫn tính từ thư mục chứa tệp kế hoạch.' : 'Kiểm tra các cặp {{#…}} và {{/…}} trong mẫu.',
     file,
   };

@@ -27,7 +27,7 @@ export function textWidth(text: string, face: Face, size: number): number {
 }
 
 function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(marks, '').normalize('NFC').replaceAll('\u00a0', ' ');
+  return text.normalize('NFD').replace(marks, '').normalize('NFC').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
 function tableOf(face: Face): Map<string, number> {

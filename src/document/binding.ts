@@ -1,10 +1,16 @@
+/** Written out as Word's own non-breaking hyphen; a document number is not torn at its hyphens. */
+export const nonBreakingHyphen = '\u2011';
+
 /**
- * Non-breaking spaces where a line break would tear a number from its word: Điều 3, khoản 2 Mục III, số 25/KH-UBND,
+ * Non-breaking spaces and hyphens where a line break would tear a number from its word: Điều 3, khoản 2 Mục III, số 25/KH-UBND,
  * ngày 05 tháng 3, 42,69 điểm. Word breaks at every plain space, so the spaces themselves have to be changed.
  */
 export function bindNumbers(text: string): string {
   return text
     .replace(word, '$1\u00a0')
+    .replace(/(?<=số\u00a0)\d+(?:\/[\p{L}\d&-]+|-[\p{Lu}\d/-]+)/gu, (number) =>
+      number.replaceAll('-', nonBreakingHyphen),
+    )
     .replace(/(ngày\u00a0\d{1,2}) (?=tháng)/gu, '$1\u00a0')
     .replace(/(\d) (?=(điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu, '$1\u00a0');
 }

@@ -25,10 +25,14 @@ function blockOf(element: Element, parent: string, context: BodyContext): Block[
     return [
       {
         tag: 'section',
-        id: element.attributes['id'],
+        id: element.attributes.id,
         number: context.numbers.get(element) ?? '',
         heading: heading ? inlinesOf(heading, context) : [],
-        children: blocksOf(element.children.filter((child) => child !== heading), 'section', context),
+        children: blocksOf(
+          element.children.filter((child) => child !== heading),
+          'section',
+          context,
+        ),
       },
     ];
   }
@@ -48,10 +52,14 @@ function blockOf(element: Element, parent: string, context: BodyContext): Block[
 function itemOf(item: Element, context: BodyContext): Item {
   const title = item.children.filter(isElement).find((child) => child.name === 'h3');
   return {
-    id: item.attributes['id'],
+    id: item.attributes.id,
     number: context.numbers.get(item) ?? '',
     title: title && inlinesOf(title, context),
-    children: blocksOf(item.children.filter((child) => child !== title), 'li', context),
+    children: blocksOf(
+      item.children.filter((child) => child !== title),
+      'li',
+      context,
+    ),
   };
 }
 
@@ -62,16 +70,20 @@ function tableOf(table: Element, context: BodyContext): Table {
     if (!['colgroup', 'thead', 'tbody'].includes(section.name)) context.misplaced(section, 'table');
   }
   const columns = named('colgroup').flatMap((group) => group.children.filter(isElement));
-  const rows = (name: string) => named(name).flatMap((section) => section.children.filter(isElement).map((row) => rowOf(row, columns, context)));
+  const rows = (name: string) =>
+    named(name).flatMap((section) => section.children.filter(isElement).map((row) => rowOf(row, columns, context)));
   const header = rows('thead');
   const body = rows('tbody');
-  const count = Math.max(columns.length, ...[...header, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columnSpan, 0)));
+  const count = Math.max(
+    columns.length,
+    ...[...header, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columnSpan, 0)),
+  );
   return { tag: 'table', columns: shares(columns, count), header, rows: body };
 }
 
 /** Widths given, and the rest of the table shared out among the columns without one. */
 function shares(columns: readonly Element[], count: number): number[] {
-  const given = Array.from({ length: count }, (_, index) => Number(columns[index]?.attributes['width'] ?? Number.NaN));
+  const given = Array.from({ length: count }, (_, index) => Number(columns[index]?.attributes.width ?? Number.NaN));
   const known = given.filter((width) => width > 0);
   const total = known.reduce((sum, width) => sum + width, 0);
   const usual = known.length > 0 ? total / known.length : 1;
@@ -88,16 +100,18 @@ function rowOf(row: Element, columns: readonly Element[], context: BodyContext):
   return row.children.filter(isElement).map((cell): Cell => {
     const isHeader = cell.name === 'th';
     if (!isHeader && cell.name !== 'td') context.misplaced(cell, 'tr');
-    const columnSpan = Number(cell.attributes['colspan'] ?? 1);
-    const written = cell.attributes['align'] ?? columns[column]?.attributes['align'];
+    const columnSpan = Number(cell.attributes.colspan ?? 1);
+    const written = cell.attributes.align ?? columns[column]?.attributes.align;
     column += columnSpan;
     const inner = cell.children.filter(isElement);
-    const paragraphs = inner.some((child) => child.name === 'p') ? inner.map((child) => paragraphOf(child, context)) : [paragraphOf(cell, context)];
+    const paragraphs = inner.some((child) => child.name === 'p')
+      ? inner.map((child) => paragraphOf(child, context))
+      : [paragraphOf(cell, context)];
     return {
       columnSpan,
-      rowSpan: Number(cell.attributes['rowspan'] ?? 1),
+      rowSpan: Number(cell.attributes.rowspan ?? 1),
       align: isHeader ? 'center' : (aligns.find((align) => align === written) ?? 'justify'),
-      bold: isHeader || cell.attributes['class'] === 'strong',
+      bold: isHeader || cell.attributes.class === 'strong',
       paragraphs,
     };
   });

@@ -40,17 +40,17 @@ function inline(node: Node, face: Face, parent: string, context: InlineContext):
     case 'strong':
       return inside({ ...face, bold: true });
     case 'span':
-      return node.attributes['class'] === 'blank' ? [{ tag: 'blank' }] : inside(face);
+      return node.attributes.class === 'blank' ? [{ tag: 'blank' }] : inside(face);
     case 'br':
       return [{ tag: 'break' }];
     case 'a': {
-      const id = (node.attributes['href'] ?? '').replace(/^#/, '');
-      if (node.attributes['class'] === 'footnote') return [{ tag: 'footnote', number: context.footnote(id, node) }];
+      const id = (node.attributes.href ?? '').replace(/^#/, '');
+      if (node.attributes.class === 'footnote') return [{ tag: 'footnote', number: context.footnote(id, node) }];
       return text(context.reference(id, node));
     }
     case 'cite': {
-      const again = node.attributes['title'];
-      return again !== undefined && context.citedBefore(node.attributes['id'] ?? '') ? text(again) : inside(face);
+      const again = node.attributes.title;
+      return again !== undefined && context.citedBefore(node.attributes.id ?? '') ? text(again) : inside(face);
     }
     default:
       context.misplaced(node, parent);

@@ -68,5 +68,5 @@ const orderedStyles: readonly ListStyle[] = ['articles', 'clauses', 'points', 'n
 export function listStyle(element: Element): ListStyle | undefined {
   if (element.name === 'ul') return 'bullets';
   if (element.name !== 'ol') return undefined;
-  return orderedStyles.find((style) => style === element.attributes['class']);
+  return orderedStyles.find((style) => style === element.attributes.class);
 }

@@ -4,8 +4,8 @@ import { type BodyContext, blocksOf } from './blocks.ts';
 import { closeText } from './close-text.ts';
 import { type Element, isElement, parseHtml } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
-import { anchorsOf, referenceText } from './references.ts';
 import { numberTree } from './numbers.ts';
+import { anchorsOf, referenceText } from './references.ts';
 import type { Closing, Document, Letterhead, Paragraph, Part } from './tree.ts';
 
 /**
@@ -43,7 +43,7 @@ export function parseDocument(html: string, template: string, report: Report): D
     return element.name === 'article';
   });
   const notes = root.children.filter(isElement).filter((element) => element.name === 'aside');
-  const appendixCount = articles.filter((article) => article.attributes['class'] === 'appendix').length;
+  const appendixCount = articles.filter((article) => article.attributes.class === 'appendix').length;
   const numbers = numberTree(articles);
   const anchors = anchorsOf(articles, numbers);
 
@@ -65,8 +65,9 @@ export function parseDocument(html: string, template: string, report: Report): D
       if (known !== undefined) return known;
       const number = footnoteNumbers.size + 1;
       footnoteNumbers.set(id, number);
-      const note = notes.find((candidate) => candidate.attributes['id'] === id);
-      if (!note) fail('unknown-footnote', `Chú thích “${id}” không có nội dung.`, `Mẫu phải có thẻ <aside id="${id}">.`);
+      const note = notes.find((candidate) => candidate.attributes.id === id);
+      if (!note)
+        fail('unknown-footnote', `Chú thích “${id}” không có nội dung.`, `Mẫu phải có thẻ <aside id="${id}">.`);
       // Read where it is referred to, so that citations in it take their turn among those of the text.
       footnotes[number - 1] = (note?.children ?? []).filter(isElement).map((child) => paragraphOf(child, context));
       return number;
@@ -91,7 +92,7 @@ export function parseDocument(html: string, template: string, report: Report): D
 }
 
 function partTag(article: Element): Part['tag'] {
-  const written = article.attributes['class'];
+  const written = article.attributes.class;
   return written === 'attached' || written === 'appendix' ? written : 'main';
 }
 
@@ -99,7 +100,7 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
   const one = (name: string, className?: string) =>
     article.children
       .filter(isElement)
-      .find((child) => child.name === name && (className === undefined || child.attributes['class'] === className));
+      .find((child) => child.name === name && (className === undefined || child.attributes.class === className));
   const inlines = (className: string) => {
     const element = one('p', className);
     return element && inlinesOf(element, context);
@@ -111,15 +112,21 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
   const enactedBy = inlines('enacted-by');
   const bases = article.children
     .filter(isElement)
-    .filter((child) => child.attributes['class'] === 'basis')
+    .filter((child) => child.attributes.class === 'basis')
     .map((child) => paragraphOf(child, context));
   const decides = inlines('decides');
-  const body = closeText(blocksOf(article.children.filter((child) => !isFrame(child)), article.name, context));
+  const body = closeText(
+    blocksOf(
+      article.children.filter((child) => !isFrame(child)),
+      article.name,
+      context,
+    ),
+  );
   const footer = one('footer');
   const titleElement = tag === 'appendix' ? heading : abstract;
   return {
     tag,
-    id: article.attributes['id'],
+    id: article.attributes.id,
     separate: article.attributes['data-file'] === 'separate',
     signing: inlines('signing'),
     landscape: article.attributes['data-orientation'] === 'landscape',
@@ -141,7 +148,7 @@ const frames = new Set(['signing', 'abstract', 'attachment', 'enacted-by', 'basi
 function isFrame(node: Element | string): boolean {
   if (!isElement(node)) return false;
   if (node.name === 'header' || node.name === 'h1' || node.name === 'footer') return true;
-  return node.name === 'p' && frames.has(node.attributes['class'] ?? '');
+  return node.name === 'p' && frames.has(node.attributes.class ?? '');
 }
 
 function textOf(element: Element, context: InlineContext): string {
@@ -153,7 +160,7 @@ function textOf(element: Element, context: InlineContext): string {
 function byClass(element: Element, context: InlineContext, allowed: readonly string[]): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
   for (const child of element.children.filter(isElement)) {
-    const name = child.attributes['class'] ?? child.name;
+    const name = child.attributes.class ?? child.name;
     if (!allowed.includes(name)) context.misplaced(child, element.name);
     found.set(name, [...(found.get(name) ?? []), child]);
   }

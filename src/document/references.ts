@@ -10,10 +10,10 @@ type Level = 'appendix' | 'section' | 'article' | 'clause' | 'point';
 /** Every id of the document. */
 export function anchorsOf(articles: readonly Element[], numbers: Numbers): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>();
-  const appendixCount = articles.filter((article) => article.attributes['class'] === 'appendix').length;
+  const appendixCount = articles.filter((article) => article.attributes.class === 'appendix').length;
   let appendices = 0;
   for (const article of articles) {
-    const isAppendix = article.attributes['class'] === 'appendix';
+    const isAppendix = article.attributes.class === 'appendix';
     if (isAppendix) appendices++;
     const number = appendixCount > 1 ? roman(appendices) : '';
     visit(article, isAppendix ? [{ level: 'appendix', number }] : [], numbers, anchors);
@@ -22,7 +22,7 @@ export function anchorsOf(articles: readonly Element[], numbers: Numbers): Map<s
 }
 
 function visit(element: Element, path: Anchor, numbers: Numbers, anchors: Map<string, Anchor>): void {
-  const id = element.attributes['id'];
+  const id = element.attributes.id;
   if (id !== undefined && element.name !== 'cite') anchors.set(id, path);
   const style = listStyle(element);
   for (const child of element.children) {

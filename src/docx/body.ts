@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
-import type { Block, Inline, Item, List, Paragraph as TreeParagraph, Section } from '../document/tree.ts';
+import type { Block, Inline, Item, List, Section, Paragraph as TreeParagraph } from '../document/tree.ts';
 import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
 import type { StyleId } from './styles.ts';
 import { bodyTable } from './table.ts';
@@ -26,7 +26,9 @@ export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }
   return pieces.flatMap((piece, index): FileChild[] => {
     if ('tag' in piece) return [bodyTable(piece, area, notes)];
     const keepNext = keepLast && index === pieces.length - 1;
-    return [new Paragraph({ style: piece.style, ...(keepNext ? { keepNext } : {}), children: runsOf(piece.inlines, notes) })];
+    return [
+      new Paragraph({ style: piece.style, ...(keepNext ? { keepNext } : {}), children: runsOf(piece.inlines, notes) }),
+    ];
   });
 }
 
@@ -90,7 +92,11 @@ function embolden(inline: Inline): Inline {
 }
 
 /** Legal bases, or any paragraphs of one style. */
-export function styledParagraphs(style: StyleId, paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): Paragraph[] {
+export function styledParagraphs(
+  style: StyleId,
+  paragraphs: readonly TreeParagraph[],
+  notes: FootnoteNumbers,
+): Paragraph[] {
   return paragraphs.map(({ inlines }) => new Paragraph({ style, children: runsOf(inlines, notes) }));
 }
 

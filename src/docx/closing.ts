@@ -36,7 +36,10 @@ export function closingTable(closing: Closing, area: number, notes: FootnoteNumb
         ];
   const left = area * recipientsShare;
   const spacer = new Paragraph({ style: 'NhanNoiNhan' });
-  return layoutTable([left, area - left], [[[...recipients], [...capacity, ...signer]]].map((row) => row.map((cell) => (cell.length > 0 ? cell : [spacer]))));
+  return layoutTable(
+    [left, area - left],
+    [[[...recipients], [...capacity, ...signer]]].map((row) => row.map((cell) => (cell.length > 0 ? cell : [spacer]))),
+  );
 }
 
 const dash = { tag: 'text', text: '-\u00a0', bold: false, italic: false } as const;

@@ -1,4 +1,5 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { FootnoteReferenceRun, type IRunOptions, NoBreakHyphen, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
 import type { StyleId } from './styles.ts';
 
@@ -14,7 +15,7 @@ export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): Para
     switch (inline.tag) {
       case 'text':
         return new TextRun({
-          text: inline.text,
+          ...words(inline.text),
           ...(inline.bold ? { bold: true } : {}),
           ...(inline.italic ? { italics: true } : {}),
         });
@@ -26,6 +27,16 @@ export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): Para
         return new TextRun({ break: 1 });
     }
   });
+}
+
+/** The font has no glyph of its own for the non-breaking hyphen, so Word has an element for it. */
+function words(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  if (!text.includes(nonBreakingHyphen)) return { text };
+  return {
+    children: text
+      .split(nonBreakingHyphen)
+      .flatMap((piece, index) => (index > 0 ? [new NoBreakHyphen(), piece] : [piece])),
+  };
 }
 
 /** The same words in capitals. */

@@ -30,11 +30,7 @@ export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: nu
       ...issuer.map((line) => plainParagraph('CoQuanBanHanh', line)),
       ruleParagraph(issuerRule, left),
     ],
-    [
-      plainParagraph('QuocHieu', nationalName),
-      plainParagraph('TieuNgu', motto),
-      ruleParagraph(mottoRule, right),
-    ],
+    [plainParagraph('QuocHieu', nationalName), plainParagraph('TieuNgu', motto), ruleParagraph(mottoRule, right)],
   ];
   const { number, placeAndDate } = letterhead;
   if (number === undefined || placeAndDate === undefined) return layoutTable([left, right], [names]);

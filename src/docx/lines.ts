@@ -63,16 +63,17 @@ function bestBreaks(
 }
 
 const joiners = /^(và|hoặc|của|về|trong|trên|tại|theo|giai|năm|nhằm|đối|cho|với|do|đến|từ)$/iu;
-const unitNouns = /^(tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|sở|bộ|ban|ngày|tháng|năm|số|điều|các|những|mỗi)$/iu;
+const unitNouns =
+  /^(tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|sở|bộ|ban|ngày|tháng|năm|số|điều|các|những|mỗi)$/iu;
 
 /** How much a break between two words hurts the sense, against an unevenness of 1 for a line twice too long. */
 function breakCost(before = '', after = ''): number {
   if (/[,;:.)”]$/u.test(before)) return 0;
   if (joiners.test(before) || unitNouns.test(before)) return 0.2;
-  if (joiners.test(after)) return 0.01;
+  if (joiners.test(after)) return 0.02;
   // Two capitals in a row are most often one name.
-  if (/^[“(]?\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return 0.25;
-  return 0.06;
+  if (/^[“(]?\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)) return 0.35;
+  return 0.14;
 }
 
 const bodies = 'ủy ban nhân dân|hội đồng nhân dân|ban chỉ đạo|ban quản lý';

@@ -63,7 +63,9 @@ const keptStyles = new Set<string>([...Object.keys(styleNames), 'TableNormal', '
 function mend(path: string, xml: string): string {
   if (path === 'word/styles.xml') {
     return xml
-      .replace(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) => (keptStyles.has(id) ? style : ''))
+      .replace(/<w:style [^>]*w:styleId="([^"]*)".*?<\/w:style>/gs, (style, id: string) =>
+        keptStyles.has(id) ? style : '',
+      )
       .replaceAll('<w:basedOn w:val="DefaultParagraphFont"/>', '')
       .replace(/(w:styleId="Normal"[^>]*>.*?<w:pPr>)/s, '$1<w:widowControl/>');
   }

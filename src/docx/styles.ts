@@ -81,7 +81,10 @@ export function stylesOf(sizes: TypeSizes, paragraph: ParagraphSetting): IStyles
     TieuNgu: { run: { bold: true, size: half(sizes.motto) }, paragraph: { ...centred, keepNext: true } },
     CoQuanChuQuan: { run: { size: half(sizes.issuer) }, paragraph: { ...centred, keepNext: true } },
     CoQuanBanHanh: { run: { bold: true, size: half(sizes.issuer) }, paragraph: { ...centred, keepNext: true } },
-    SoKyHieu: { run: { size: half(sizes.documentNumber) }, paragraph: { ...centred, spacing: { ...single, before: 80 } } },
+    SoKyHieu: {
+      run: { size: half(sizes.documentNumber) },
+      paragraph: { ...centred, spacing: { ...single, before: 80 } },
+    },
     DiaDanhThoiGian: {
       run: { italics: true, size: half(sizes.placeAndDate) },
       paragraph: { ...centred, spacing: { ...single, before: 80 } },
@@ -90,7 +93,7 @@ export function stylesOf(sizes: TypeSizes, paragraph: ParagraphSetting): IStyles
       run: { size: 4 },
       paragraph: {
         alignment: AlignmentType.CENTER,
-        spacing: { before: 40, line: twipsOfPt(ruleHeight), lineRule: LineRuleType.EXACT },
+        spacing: { before: 50, after: 60, line: twipsOfPt(ruleHeight), lineRule: LineRuleType.EXACT },
       },
     },
     MucDoKhan: {
@@ -98,7 +101,10 @@ export function stylesOf(sizes: TypeSizes, paragraph: ParagraphSetting): IStyles
       paragraph: { ...centred, spacing: { ...single, before: 160 } },
     },
     PhamViLuuHanh: { run: { bold: true, size: half(sizes.mark) }, paragraph: centred },
-    KySo: { run: { size: half(sizes.signingLine) }, paragraph: { alignment: AlignmentType.RIGHT, spacing: { ...single, after: 120 } } },
+    KySo: {
+      run: { size: half(sizes.signingLine) },
+      paragraph: { alignment: AlignmentType.RIGHT, spacing: { ...single, after: 120 } },
+    },
     TenLoai: {
       run: { bold: true, size: half(sizes.body) },
       paragraph: { ...centred, outlineLevel: 0, keepNext: true, spacing: { ...single, before: 280 } },
@@ -135,7 +141,10 @@ export function stylesOf(sizes: TypeSizes, paragraph: ParagraphSetting): IStyles
       paragraph: { ...centred, keepNext: true, spacing: { ...single, before: 40, after: 40 } },
     },
     NoiDungBang: { run: { size: half(sizes.table) }, paragraph: { spacing: { ...single, before: 40, after: 40 } } },
-    NhanNoiNhan: { run: { bold: true, italics: true, size: half(sizes.recipientsLabel) }, paragraph: { spacing: single, keepNext: true } },
+    NhanNoiNhan: {
+      run: { bold: true, italics: true, size: half(sizes.recipientsLabel) },
+      paragraph: { spacing: single, keepNext: true },
+    },
     NoiNhan: { run: { size: half(sizes.recipients) }, paragraph: { spacing: single } },
     QuyenHan: { run: { bold: true, size: half(sizes.body) }, paragraph: { ...centred, keepNext: true } },
     ChucVuKhac: {

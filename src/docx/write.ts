@@ -1,4 +1,4 @@
-import { Document as WordDocument, type FileChild, LineRuleType, Paragraph } from 'docx';
+import { type FileChild, LineRuleType, Paragraph, Document as WordDocument } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
@@ -87,7 +87,9 @@ async function writeFile(
   const title = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
   const own = {
     'word/document.xml': xmlFile(word.Document.View.prepForXml({ viewWrapper: word.Document, file: word, stack: [] })),
-    'word/footnotes.xml': xmlFile(word.FootNotes.View.prepForXml({ viewWrapper: word.FootNotes, file: word, stack: [] })),
+    'word/footnotes.xml': xmlFile(
+      word.FootNotes.View.prepForXml({ viewWrapper: word.FootNotes, file: word, stack: [] }),
+    ),
     'docProps/core.xml': coreProperties({
       title: title[0] ?? '',
       subject: title.slice(1).join('; '),
@@ -123,6 +125,6 @@ function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteN
  * @param height in pt
  */
 function spacer(height: number, keepNext: boolean): Paragraph {
-  const spacing = { before: 0, line: twipsOfPt(height), lineRule: LineRuleType.EXACT };
+  const spacing = { before: 0, after: 0, line: twipsOfPt(height), lineRule: LineRuleType.EXACT };
   return new Paragraph({ style: 'DuongKe', spacing, ...(keepNext ? { keepNext } : {}) });
 }

@@ -18,16 +18,19 @@ const timeout = 120_000;
  * @returns the path of the program, or nothing where it is not installed
  */
 export function findOffice(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string | undefined {
-  const named = environment['KEHOACH_SOFFICE'];
+  const named = environment.KEHOACH_SOFFICE;
   if (named) return existsSync(named) ? named : undefined;
   const name = platform === 'win32' ? 'soffice.com' : 'soffice';
-  const folders = [...(environment['PATH'] ?? '').split(delimiter), ...usualFolders(platform, environment)];
-  return folders.filter((folder) => folder !== '').map((folder) => join(folder, name)).find((path) => existsSync(path));
+  const folders = [...(environment.PATH ?? '').split(delimiter), ...usualFolders(platform, environment)];
+  return folders
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 }
 
 function usualFolders(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
   if (platform === 'win32') {
-    const roots = [environment['ProgramFiles'], environment['ProgramFiles(x86)']];
+    const roots = [environment.ProgramFiles, environment['ProgramFiles(x86)']];
     return roots.flatMap((root) => (root ? [join(root, 'LibreOffice', 'program')] : []));
   }
   if (platform === 'darwin') return ['/Applications/LibreOffice.app/Contents/MacOS'];
@@ -52,7 +55,16 @@ async function convert(office: string, path: string, outFolder: string): Promise
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
   try {
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const args = [`-env:UserInstallation=${profile}`, '--headless', '--norestore', '--convert-to', 'pdf', '--outdir', folder, path];
+    const args = [
+      `-env:UserInstallation=${profile}`,
+      '--headless',
+      '--norestore',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path,
+    ];
     await run(office, args, { timeout });
     const name = `${basename(path).replace(/\.docx$/, '')}.pdf`;
     await rename(join(folder, name), join(outFolder, name));

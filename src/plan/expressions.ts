@@ -3,8 +3,8 @@ import { twoDigits } from '../decree30/numbering.ts';
 import { writeFigure } from './figure.ts';
 import { change, gain, type Indicator, rankText, withUnit } from './indicators.ts';
 import type { Inline } from './plan.ts';
-import type { Spec } from './schema/spec.ts';
 import { datePartsOf } from './scalars.ts';
+import type { Spec } from './schema/spec.ts';
 import { suggest } from './suggest.ts';
 
 /** The plan's own data, which prose may name between `{{` and `}}`. */
@@ -58,13 +58,27 @@ function textOf(value: Value): Evaluation {
 
 function badCall(form: string): Evaluation {
   return {
-    error: { code: 'bad-expression', message: 'Biểu thức trong {{ }} viết chưa đúng.', hint: `Viết theo dạng ${form}.` },
+    error: {
+      code: 'bad-expression',
+      message: 'Biểu thức trong {{ }} viết chưa đúng.',
+      hint: `Viết theo dạng ${form}.`,
+    },
   };
 }
 
 /** Every word that may open an expression, for suggestions. */
 function names(data: Data): string[] {
-  return ['year', 'ref', 'cite', 'change', 'count', 'values', 'agency', ...data.words.keys(), ...data.indicators.keys()];
+  return [
+    'year',
+    'ref',
+    'cite',
+    'change',
+    'count',
+    'values',
+    'agency',
+    ...data.words.keys(),
+    ...data.indicators.keys(),
+  ];
 }
 
 function unknown(name: string, candidates: Iterable<string>): ExpressionError {

@@ -41,7 +41,10 @@ export function absolute({ unscaled, scale }: Figure): Figure {
  */
 export function sumsTo(parts: readonly Figure[], total: Figure): boolean {
   const difference = absolute(subtract(sum(parts), total));
-  const halves = [...parts, total].reduce((units, { scale }) => units + 5n * 10n ** BigInt(difference.scale - scale), 0n);
+  const halves = [...parts, total].reduce(
+    (units, { scale }) => units + 5n * 10n ** BigInt(difference.scale - scale),
+    0n,
+  );
   return difference.unscaled * 10n <= halves;
 }
 

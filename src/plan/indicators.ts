@@ -47,7 +47,9 @@ export function indicatorOf(spec: IndicatorSpec): Indicator {
 
 /** The last year before the plan's own that has a value. */
 export function baseYear(indicator: Indicator, planYear: number): number | undefined {
-  const years = [...indicator.observations].filter(([year, { value }]) => year < planYear && value).map(([year]) => year);
+  const years = [...indicator.observations]
+    .filter(([year, { value }]) => year < planYear && value)
+    .map(([year]) => year);
   return years.length > 0 ? Math.max(...years) : undefined;
 }
 

@@ -48,13 +48,20 @@ export function readPlan(text: string, file: string): PlanReading {
 
 /** NFC, `\n` line ends, no byte-order mark: TCVN 6909:2001 is precomposed Unicode (Annex I, Part I, I.4). */
 function normalise(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC');
 }
 
-/** Characters that no XML file can carry, and invisible ones that break words; a soft hyphen and a joiner among them. */
+/**
+ * Characters that no XML file can carry, and invisible ones that break words apart: controls except tab and line feed,
+ * joiners, direction marks, a byte-order mark inside the text, a replacement character, half of a surrogate pair.
+ */
+const unprintable = /(?![\t\n])\p{Cc}|\p{Cs}|[\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]/u;
+
 function controlCharacter(source: string): number | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const found = source.search(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]|\p{Cs}/u);
+  const found = source.search(unprintable);
   return found === -1 ? undefined : found;
 }
 

@@ -6,7 +6,8 @@ interface Explanation {
   readonly hint: string;
 }
 
-const inBlock = 'Đặt câu vào khối: ghi dấu | sau tên khóa (hoặc sau dấu -), rồi viết câu ở dòng dưới, lùi vào hai dấu cách.';
+const inBlock =
+  'Đặt câu vào khối: ghi dấu | sau tên khóa (hoặc sau dấu -), rồi viết câu ở dòng dưới, lùi vào hai dấu cách.';
 
 /** YAML's own error codes in a clerk's words. A code that is not here is told in general terms. */
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {

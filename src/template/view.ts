@@ -94,4 +94,3 @@ function contactLines(contact: NonNullable<Plan['issuer']['contact']>): string[]
     join([email && `Thư điện tử: ${email}`, website && `Trang thông tin điện tử: ${website}`]),
   ].filter((line) => line !== '');
 }
-

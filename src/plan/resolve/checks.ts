@@ -39,7 +39,8 @@ function checkFootnotes(context: Context, spec: Spec): void {
 function checkAppendices(context: Context, spec: Spec): void {
   const named = new Set(context.references.map(({ id }) => id));
   for (const appendix of spec.appendices ?? []) {
-    if (!named.has(appendix.id)) reportError(context, unusedAppendix(appendix.id, context.yaml.valueSpan(appendix, 'id')));
+    if (!named.has(appendix.id))
+      reportError(context, unusedAppendix(appendix.id, context.yaml.valueSpan(appendix, 'id')));
   }
 }
 
@@ -63,7 +64,15 @@ function checkSums(context: Context, indicator: Indicator, container: object, ke
     reportError(context, notTheSum(indicator.name, label, writeFigure(total), writeFigure(sum(known)), span));
   };
   for (const [year, { value }] of indicator.observations) {
-    compare(`Giá trị năm ${year}`, value, parts.map((part) => part.observations.get(year)?.value));
+    compare(
+      `Giá trị năm ${year}`,
+      value,
+      parts.map((part) => part.observations.get(year)?.value),
+    );
   }
-  compare('Mục tiêu', indicator.target.value, parts.map((part) => part.target.value));
+  compare(
+    'Mục tiêu',
+    indicator.target.value,
+    parts.map((part) => part.target.value),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell, Item, Section, Table } from '../plan.ts';
-import type { BlockSpec, CellSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
 import { decimalOf } from '../scalars.ts';
+import type { BlockSpec, CellSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
 import { figureTable, targetsOf } from './figures.ts';
 import { duplicateAnchor } from './messages.ts';
@@ -72,7 +72,10 @@ export interface SectionSpec {
 
 export function resolveSection(context: Context, section: SectionSpec): Section {
   declareAnchor(context, section);
-  const heading = prose(context, section, 'heading') ?? { inlines: [], span: context.yaml.valueSpan(section, 'heading') };
+  const heading = prose(context, section, 'heading') ?? {
+    inlines: [],
+    span: context.yaml.valueSpan(section, 'heading'),
+  };
   return { id: section.id, heading, content: resolveBody(context, section) };
 }
 
@@ -102,7 +105,13 @@ function resolveTable(context: Context, table: Extract<BlockSpec, { table: unkno
   return { columns, rows };
 }
 
-function resolveCell(context: Context, row: readonly CellSpec[], index: number, cell: CellSpec, align: Cell['align']): Cell {
+function resolveCell(
+  context: Context,
+  row: readonly CellSpec[],
+  index: number,
+  cell: CellSpec,
+  align: Cell['align'],
+): Cell {
   if (cell === null) return { text: [], span: 1, rows: 1, bold: false, align };
   if (typeof cell === 'string') return { text: paragraphs(context, row, index), span: 1, rows: 1, bold: false, align };
   return {

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Finding, Report, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
@@ -5,7 +6,6 @@ import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/content.ts';
 import type { YamlSource } from '../yaml.ts';
 import { proseError } from './messages.ts';
-import type { z } from 'zod';
 
 /** What the resolving of one spec shares: where things stand, what may be named, what was named. */
 export interface Context {
@@ -54,14 +54,24 @@ export interface ProseOptions {
 }
 
 /** The paragraphs of the prose under a key. */
-export function paragraphs(context: Context, container: object, key: string | number, options: ProseOptions = {}): Prose[] {
+export function paragraphs(
+  context: Context,
+  container: object,
+  key: string | number,
+  options: ProseOptions = {},
+): Prose[] {
   const value: unknown = Reflect.get(container, key);
   if (typeof value !== 'string') return [];
   return paragraphsOf(value).map(({ text, offset }) => resolveProse(context, container, key, text, offset, options));
 }
 
 /** The prose under a key as one paragraph. */
-export function prose(context: Context, container: object, key: string | number, options: ProseOptions = {}): Prose | undefined {
+export function prose(
+  context: Context,
+  container: object,
+  key: string | number,
+  options: ProseOptions = {},
+): Prose | undefined {
   const value: unknown = Reflect.get(container, key);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();

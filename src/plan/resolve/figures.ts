@@ -35,10 +35,7 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
 const usualColumns: FigureColumnSpec[] = ['number', 'name', 'value', 'target', 'gain'];
 
 /** A table of an indicator: a row for each part, and one for the whole where it has a figure. */
-export function figureTable(
-  context: Context,
-  block: { figures: string; columns?: FigureColumnSpec[] },
-): FigureTable {
+export function figureTable(context: Context, block: { figures: string; columns?: FigureColumnSpec[] }): FigureTable {
   const indicator = indicatorAt(context, block, 'figures', block.figures);
   if (!indicator) return { columns: [], rows: [] };
   const columns = (block.columns ?? usualColumns).map((column) => columnOf(context, column, indicator));
@@ -60,12 +57,23 @@ function columnOf(context: Context, column: FigureColumnSpec, indicator: Indicat
   return { shows, year, unit: indicator.unit };
 }
 
-function rowOf(context: Context, indicator: Indicator, columns: readonly FigureColumn[], number: string, total: boolean): FigureRow {
+function rowOf(
+  context: Context,
+  indicator: Indicator,
+  columns: readonly FigureColumn[],
+  number: string,
+  total: boolean,
+): FigureRow {
   const cells = columns.map((column) => ({ shows: column.shows, text: cellText(context, indicator, column, number) }));
   return { total, cells };
 }
 
-function cellText(context: Context, indicator: Indicator, { shows, year = 0 }: FigureColumn, number: string): string | undefined {
+function cellText(
+  context: Context,
+  indicator: Indicator,
+  { shows, year = 0 }: FigureColumn,
+  number: string,
+): string | undefined {
   const observation = indicator.observations.get(year);
   switch (shows) {
     case 'number':
@@ -94,7 +102,10 @@ function cellText(context: Context, indicator: Indicator, { shows, year = 0 }: F
 function indicatorAt(context: Context, container: object, key: string, id: string): Indicator | undefined {
   const indicator = context.data.indicators.get(id);
   if (!indicator) {
-    reportError(context, unknownId('indicator', id, context.data.indicators.keys(), context.yaml.valueSpan(container, key)));
+    reportError(
+      context,
+      unknownId('indicator', id, context.data.indicators.keys(), context.yaml.valueSpan(container, key)),
+    );
   }
   return indicator;
 }

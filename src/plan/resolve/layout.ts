@@ -26,7 +26,16 @@ function resolveMargins(context: Context, margins: LayoutSpec['margins']): Margi
   const resolved = { ...usualMargins };
   for (const [key, side, name] of sides) {
     if (!margins || margins[key] === undefined) continue;
-    resolved[side] = inRange(context, margins, key, margins[key], marginRanges[side], name, 'mm', 'khoản 3 Mục I Phần I');
+    resolved[side] = inRange(
+      context,
+      margins,
+      key,
+      margins[key],
+      marginRanges[side],
+      name,
+      'mm',
+      'khoản 3 Mục I Phần I',
+    );
   }
   return resolved;
 }

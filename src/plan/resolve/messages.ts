@@ -78,10 +78,19 @@ export function unusedAppendix(id: string, span: Span): ErrorOf {
   };
 }
 
-export function unknownId(kind: 'agency' | 'indicator' | 'content', id: string, candidates: Iterable<string>, span: Span): ErrorOf {
+export function unknownId(
+  kind: 'agency' | 'indicator' | 'content',
+  id: string,
+  candidates: Iterable<string>,
+  span: Span,
+): ErrorOf {
   const near = suggest(id, candidates);
   const nouns = { agency: 'Không có cơ quan', indicator: 'Không có chỉ số', content: 'Không có nội dung' } as const;
-  const keys = { agency: 'agencies', indicator: 'indicators', content: 'tệp (purpose, requirements, funding…)' } as const;
+  const keys = {
+    agency: 'agencies',
+    indicator: 'indicators',
+    content: 'tệp (purpose, requirements, funding…)',
+  } as const;
   return {
     code: `plan/unknown-${kind}`,
     message: `${nouns[kind]} nào mang mã “${id}”.`,

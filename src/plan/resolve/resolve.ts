@@ -72,7 +72,9 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     abstract: prose(context, spec.decision, 'abstract'),
     enactedBy: spec.decision.enactedBy,
     bases: proseList(context, spec.decision.bases, true),
-    articles: spec.decision.articles?.map((_, index): Item => resolveItem(context, spec.decision?.articles ?? [], index)),
+    articles: spec.decision.articles?.map(
+      (_, index): Item => resolveItem(context, spec.decision?.articles ?? [], index),
+    ),
     responsible: prose(context, spec.decision, 'responsible'),
   };
   const bases = proseList(context, spec.bases ?? [], true);
@@ -139,9 +141,15 @@ function dataOf(spec: Spec): Data {
       ['issuer.short', (spec.issuer.short ?? spec.issuer.name).trim()],
       ['place', spec.issuer.place.trim()],
     ]),
-    values: new Map(Object.entries(spec.values ?? {}).map(([id, value]) => [id, value.trim().replace(/\s*\n\s*/g, ' ')])),
+    values: new Map(Object.entries(oneLine(spec.values ?? {}))),
     agencies: new Map(spec.agencies?.map(({ id, name }) => [id, name.trim()])),
     indicators: new Map(Object.entries(spec.indicators ?? {}).map(([id, indicator]) => [id, indicatorOf(indicator)])),
-    documents: new Map(Object.entries(spec.documents ?? {})),
+    documents: new Map(Object.entries(spec.documents ?? {}).map(([id, source]) => [id, oneLine(source)])),
   };
+}
+
+/** Values that stand inside a sentence: what a block of YAML broke into lines is one line again. */
+function oneLine<T extends Readonly<Record<string, string | undefined>>>(values: T): T {
+  const joined = Object.entries(values).map(([key, value]) => [key, value?.trim().replace(/\s*\n\s*/g, ' ')]);
+  return { ...values, ...Object.fromEntries(joined) };
 }

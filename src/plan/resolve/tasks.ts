@@ -50,7 +50,14 @@ function matches({ facts, agency, content }: TaskRecord, filter: Filter): boolea
 
 function rowOf(context: Context, { facts, text, due, product, agency }: TaskRecord, number: number): Task {
   const leads = facts.lead ?? (agency === undefined ? [] : [agency]);
-  return { number, text: withoutFootnotes(text), lead: names(context, leads), support: names(context, facts.support ?? []), due, product };
+  return {
+    number,
+    text: withoutFootnotes(text),
+    lead: names(context, leads),
+    support: names(context, facts.support ?? []),
+    due,
+    product,
+  };
 }
 
 /** A sentence that stands again in a table does not bring its footnotes a second time. */

@@ -45,7 +45,15 @@ export interface ColumnSpec {
   align?: 'left' | 'center' | 'right' | 'justify' | undefined;
 }
 
-export type CellSpec = string | null | { text?: string | null | undefined; span?: string | undefined; rows?: string | undefined; bold?: boolean | undefined };
+export type CellSpec =
+  | string
+  | null
+  | {
+      text?: string | null | undefined;
+      span?: string | undefined;
+      rows?: string | undefined;
+      bold?: boolean | undefined;
+    };
 
 export type FigureColumnSpec =
   | 'number'
@@ -146,9 +154,11 @@ const block: z.ZodType<BlockSpec> = z.union([
         .nullable(),
     })
     .meta({ title: 'Bảng nhiệm vụ' }),
-  z.strictObject({ table: z.strictObject({ columns: column.array().min(1), rows: cell.array().array().min(1) }) }).meta({
-    title: 'Bảng',
-  }),
+  z
+    .strictObject({ table: z.strictObject({ columns: column.array().min(1), rows: cell.array().array().min(1) }) })
+    .meta({
+      title: 'Bảng',
+    }),
   z.strictObject({ from: identifier }).meta({ title: 'Lấy nội dung đã đặt tên' }),
 ]);
 

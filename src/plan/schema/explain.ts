@@ -37,7 +37,9 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
         return [{ ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` }];
       }
       if (value === null) {
-        return [{ ...finding, code: 'plan/empty', message: `Chưa ghi ${name}.`, hint: `Ghi nội dung cho khóa ${key}.` }];
+        return [
+          { ...finding, code: 'plan/empty', message: `Chưa ghi ${name}.`, hint: `Ghi nội dung cho khóa ${key}.` },
+        ];
       }
       return [wrongKind(finding, name, value, issue.expected)];
     case 'invalid_union':
@@ -52,11 +54,27 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
         },
       ];
     case 'too_small':
-      return [{ ...finding, code: 'plan/empty', message: `${capital(name)} chưa có nội dung.`, hint: 'Ghi nội dung hoặc xóa khóa này.' }];
+      return [
+        {
+          ...finding,
+          code: 'plan/empty',
+          message: `${capital(name)} chưa có nội dung.`,
+          hint: 'Ghi nội dung hoặc xóa khóa này.',
+        },
+      ];
     case 'too_big':
-      return [{ ...finding, code: 'plan/too-many', message: `${capital(name)} có quá nhiều dòng.`, hint: `Nhiều nhất là ${issue.maximum}.` }];
+      return [
+        {
+          ...finding,
+          code: 'plan/too-many',
+          message: `${capital(name)} có quá nhiều dòng.`,
+          hint: `Nhiều nhất là ${issue.maximum}.`,
+        },
+      ];
     default:
-      return [{ ...finding, code: 'plan/bad-form', message: `${capital(name)} viết chưa đúng dạng.`, hint: formHint(path) }];
+      return [
+        { ...finding, code: 'plan/bad-form', message: `${capital(name)} viết chưa đúng dạng.`, hint: formHint(path) },
+      ];
   }
 }
 
@@ -71,7 +89,13 @@ function wrongKind(finding: Base, name: string, value: unknown, expected: string
       hint: 'Ghi dấu | rồi viết câu ở dòng dưới, lùi vào hai dấu cách.',
     };
   }
-  const kinds: Record<string, string> = { array: 'một danh sách, mỗi dòng bắt đầu bằng dấu -', object: 'các khóa lùi vào bên trong', record: 'các khóa lùi vào bên trong', string: 'lời văn', boolean: 'true hoặc false' };
+  const kinds: Record<string, string> = {
+    array: 'một danh sách, mỗi dòng bắt đầu bằng dấu -',
+    object: 'các khóa lùi vào bên trong',
+    record: 'các khóa lùi vào bên trong',
+    string: 'lời văn',
+    boolean: 'true hoặc false',
+  };
   return {
     ...finding,
     code: 'plan/wrong-kind',
@@ -82,7 +106,8 @@ function wrongKind(finding: Base, name: string, value: unknown, expected: string
 
 /** Of the alternatives of a union, the one that the author most likely meant: the one that got furthest. */
 function nearestBranch(branches: readonly Issue[][]): Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((issue) => (issue.code === 'unrecognized_keys' ? 0.5 : issue.path.length)));
+  const depth = (issues: readonly Issue[]) =>
+    Math.min(...issues.map((issue) => (issue.code === 'unrecognized_keys' ? 0.5 : issue.path.length)));
   const candidates = branches.filter((issues) => issues.length > 0 && depth(issues) > 0);
   return candidates.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
 }
@@ -101,7 +126,9 @@ function walk(root: unknown, path: readonly string[]): { container: object; key:
 }
 
 const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
-  typeof schema === 'object' && schema !== null && 'shape' in schema ? (schema.shape as Record<string, unknown>) : undefined;
+  typeof schema === 'object' && schema !== null && 'shape' in schema
+    ? (schema.shape as Record<string, unknown>)
+    : undefined;
 
 /** The schema at a path, as far as plain objects, lists and optional keys lead. */
 function schemaAt(path: readonly string[]): unknown {
@@ -129,7 +156,23 @@ function siblingsOf(path: readonly string[]): string[] {
   return shape ? Object.keys(shape) : contentKeys;
 }
 
-const contentKeys = ['text', 'bullets', 'points', 'clauses', 'numbered', 'targets', 'agencies', 'figures', 'tasks', 'table', 'from', 'id', 'title', 'content', 'task'];
+const contentKeys = [
+  'text',
+  'bullets',
+  'points',
+  'clauses',
+  'numbered',
+  'targets',
+  'agencies',
+  'figures',
+  'tasks',
+  'table',
+  'from',
+  'id',
+  'title',
+  'content',
+  'task',
+];
 
 /** The Vietnamese title of a field with its key: trích yếu (title). */
 function fieldName(path: readonly string[]): string {
@@ -141,7 +184,8 @@ function fieldName(path: readonly string[]): string {
 }
 
 function metaTitle(schema: unknown): string | undefined {
-  if (typeof schema !== 'object' || schema === null || !('meta' in schema) || typeof schema.meta !== 'function') return undefined;
+  if (typeof schema !== 'object' || schema === null || !('meta' in schema) || typeof schema.meta !== 'function')
+    return undefined;
   const meta: unknown = schema.meta();
   const title = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'title') : undefined;
   return typeof title === 'string' ? title : undefined;

@@ -8,7 +8,11 @@ const observation = z.strictObject({
   value: figure.optional().meta({ title: 'Giá trị', examples: ['42,69'] }),
   outOf: figure.optional().meta({ title: 'Trên tối đa', examples: ['80'] }),
   rank: z.string().regex(/^\d+$/).optional().meta({ title: 'Thứ hạng' }),
-  ranked: z.string().regex(/^\d+$/).optional().meta({ title: 'Trên tổng số xếp hạng', examples: ['63'] }),
+  ranked: z
+    .string()
+    .regex(/^\d+$/)
+    .optional()
+    .meta({ title: 'Trên tổng số xếp hạng', examples: ['63'] }),
 });
 
 const target = z.union([
@@ -37,7 +41,11 @@ const shape = {
   rankUnit: phrase.optional().meta({ title: 'Đơn vị của thứ hạng', examples: ['bậc', 'hạng'] }),
   observations: observation.array().min(1).optional().meta({ title: 'Kết quả các năm' }),
   target: target.optional().meta({ title: 'Mục tiêu của năm kế hoạch' }),
-  lead: phrase.array().min(1).optional().meta({ title: 'Cơ quan chủ trì', description: 'Mã trong `agencies` hoặc tên.' }),
+  lead: phrase
+    .array()
+    .min(1)
+    .optional()
+    .meta({ title: 'Cơ quan chủ trì', description: 'Mã trong `agencies` hoặc tên.' }),
   total: z.literal('sum').optional().meta({
     title: 'Là tổng các phần',
     description: 'Ghi `sum` khi giá trị của chỉ số phải bằng tổng các phần của nó.',

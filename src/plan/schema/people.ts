@@ -50,7 +50,10 @@ export const signature = z
     }),
     name: phrase.nullish().meta({ title: 'Họ và tên người ký' }),
   })
-  .meta({ title: 'Quyền hạn, chức vụ, họ tên người ký', description: 'Để trống thì văn bản chừa chỗ cho cơ quan ghi.' });
+  .meta({
+    title: 'Quyền hạn, chức vụ, họ tên người ký',
+    description: 'Để trống thì văn bản chừa chỗ cho cơ quan ghi.',
+  });
 
 export const recipients = prose.array().min(1).nullable().meta({
   title: 'Nơi nhận',
@@ -59,9 +62,16 @@ export const recipients = prose.array().min(1).nullable().meta({
 
 export const archive = z
   .strictObject({
-    units: phrase.array().optional().meta({ title: 'Đơn vị soạn thảo lưu, sau VT', examples: [['NVĐP']] }),
+    units: phrase
+      .array()
+      .optional()
+      .meta({ title: 'Đơn vị soạn thảo lưu, sau VT', examples: [['NVĐP']] }),
     copies: z.string().regex(/^\d+$/).optional().meta({ title: 'Số lượng bản lưu' }),
     drafter: phrase.optional().meta({ title: 'Ký hiệu người soạn thảo', examples: ['PL'] }),
-    printed: z.string().regex(/^\d+$/).optional().meta({ title: 'Số lượng bản phát hành', examples: ['300'] }),
+    printed: z
+      .string()
+      .regex(/^\d+$/)
+      .optional()
+      .meta({ title: 'Số lượng bản phát hành', examples: ['300'] }),
   })
   .meta({ title: 'Dòng Lưu', description: 'VT luôn đứng đầu, không phải ghi.' });

@@ -112,7 +112,11 @@ export const spec = z.strictObject({
   layout: layout.optional(),
 
   decision: decision.optional(),
-  bases: prose.array().min(1).optional().meta({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng, không ghi dấu cuối.' }),
+  bases: prose
+    .array()
+    .min(1)
+    .optional()
+    .meta({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng, không ghi dấu cuối.' }),
   opening: prose.optional().meta({ title: 'Đoạn mở đầu' }),
   sections: section.array().min(1).optional().meta({ title: 'Các mục, theo thứ tự' }),
   closing: prose.optional().meta({ title: 'Đoạn kết', description: 'Dấu ./. do phần mềm ghi.' }),
@@ -136,7 +140,10 @@ export const spec = z.strictObject({
     title: 'Văn bản được viện dẫn',
     description: 'Dùng trong lời văn bằng {{cite mã}}: lần đầu ghi đầy đủ, lần sau ghi gọn.',
   }),
-  footnotes: z.record(identifier, prose).optional().meta({ title: 'Chú thích cuối trang', description: 'Dùng bằng [^mã].' }),
+  footnotes: z
+    .record(identifier, prose)
+    .optional()
+    .meta({ title: 'Chú thích cuối trang', description: 'Dùng bằng [^mã].' }),
   appendices: appendix.array().min(1).optional().meta({ title: 'Phụ lục' }),
 
   recipients: recipients.optional(),
