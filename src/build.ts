@@ -29,7 +29,7 @@ export async function build(text: string, file: string, findWording: FindWording
   const wording = await findWording(plan, report);
   const document = wording && documentOf(plan, wording, report);
   if (!document || hasErrors(findings)) return stop();
-  return { files: await writeDocx(document, settingOf(plan), deflate), findings, source };
+  return { files: writeDocx(document, settingOf(plan), deflate), findings, source };
 }
 
 /** A plan in the words of a template, as a document. */

@@ -10,30 +10,36 @@ export function footnotesUsed(parts: readonly Part[]): Map<number, number> {
       if (inline.tag === 'footnote' && !numbers.has(inline.number)) numbers.set(inline.number, numbers.size + 1);
     }
   };
+  const walkAll = (blocks: readonly Block[]) => {
+    for (const block of blocks) walk(block);
+  };
   const walk = (block: Block): void => {
     switch (block.tag) {
       case 'paragraph':
-        return see(block.inlines);
+        see(block.inlines);
+        break;
       case 'section':
         see(block.heading);
-        return block.children.forEach(walk);
+        walkAll(block.children);
+        break;
       case 'list':
         for (const item of block.items) {
           see(item.title);
-          item.children.forEach(walk);
+          walkAll(item.children);
         }
-        return;
+        break;
       case 'table':
-        for (const row of [...block.header, ...block.rows]) {
-          for (const cell of row) for (const { inlines } of cell.paragraphs) see(inlines);
+        for (const cell of [...block.header, ...block.rows].flat()) {
+          for (const { inlines } of cell.paragraphs) see(inlines);
         }
+        break;
     }
   };
   for (const part of parts) {
     see(part.title);
     see(part.attachment);
     for (const { inlines } of part.bases) see(inlines);
-    part.body.forEach(walk);
+    walkAll(part.body);
   }
   return numbers;
 }

@@ -11,22 +11,24 @@ export type FootnoteNumbers = ReadonlyMap<number, number>;
 
 /** Inlines as runs; only italics and bold are set directly, as a typist would. */
 export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): ParagraphChild[] {
-  return inlines.map((inline) => {
-    switch (inline.tag) {
-      case 'text':
-        return new TextRun({
-          ...words(inline.text),
-          ...(inline.bold ? { bold: true } : {}),
-          ...(inline.italic ? { italics: true } : {}),
-        });
-      case 'footnote':
-        return new FootnoteReferenceRun(notes.get(inline.number) ?? inline.number);
-      case 'blank':
-        return new TextRun(blankText);
-      case 'break':
-        return new TextRun({ break: 1 });
-    }
-  });
+  return inlines.map((inline) => runOf(inline, notes));
+}
+
+function runOf(inline: Inline, notes: FootnoteNumbers): ParagraphChild {
+  switch (inline.tag) {
+    case 'text':
+      return new TextRun({
+        ...words(inline.text),
+        ...(inline.bold ? { bold: true } : {}),
+        ...(inline.italic ? { italics: true } : {}),
+      });
+    case 'footnote':
+      return new FootnoteReferenceRun(notes.get(inline.number) ?? inline.number);
+    case 'blank':
+      return new TextRun(blankText);
+    case 'break':
+      return new TextRun({ break: 1 });
+  }
 }
 
 /** The font has no glyph of its own for the non-breaking hyphen, so Word has an element for it. */

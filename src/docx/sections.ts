@@ -14,6 +14,7 @@ import { textWidth } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfMm } from '../decree30/units.ts';
 import type { Part } from '../document/tree.ts';
+import { textAreaWidth } from './fit.ts';
 import { framedParagraph } from './frame.ts';
 import { plainParagraph } from './inlines.ts';
 
@@ -33,17 +34,18 @@ export function frameOf(part: Part): SectionFrame {
 }
 
 /**
- * A section of A4: numbers from 1 in the middle of the top margin, none on the first page (Annex I, Part I, I.1–3, 7).
+ * Sections of A4: numbers from 1 in the middle of the top margin, none on the first page (Annex I, Part I, I.1–3, 7).
  * Every part counts its own pages (Section III, clause 1.đ).
+ *
+ * @param childrenOf the text of the section at an index
  */
-export function sectionOf(
-  frame: SectionFrame,
+export function sectionsOf(
+  frames: readonly SectionFrame[],
   margins: Margins,
   sizes: TypeSizes,
-  area: number,
-  children: readonly FileChild[],
-): ISectionOptions {
-  return {
+  childrenOf: (index: number) => readonly FileChild[],
+): ISectionOptions[] {
+  return frames.map((frame, index) => ({
     properties: {
       titlePage: true,
       page: {
@@ -64,6 +66,20 @@ export function sectionOf(
         pageNumbers: { start: 1 },
       },
     },
+    ...(sameEdges(frame, frames[index - 1]) ? {} : edges(frame, sizes, textAreaWidth(margins, frame.landscape))),
+    children: [...childrenOf(index)],
+  }));
+}
+
+/** Whether a section can go on with the headers and footers of the one before it. */
+function sameEdges(frame: SectionFrame, before: SectionFrame | undefined): boolean {
+  return (
+    before !== undefined && frame.circulation === before.circulation && frame.contact.join() === before.contact.join()
+  );
+}
+
+function edges(frame: SectionFrame, sizes: TypeSizes, area: number): Pick<ISectionOptions, 'headers' | 'footers'> {
+  return {
     headers: {
       default: new Header({
         children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
@@ -74,7 +90,6 @@ export function sectionOf(
       default: new Footer({ children: [new Paragraph({ style: 'LienHe' })] }),
       first: new Footer({ children: contactParagraphs(frame.contact) }),
     },
-    children: [...children],
   };
 }
 

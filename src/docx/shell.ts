@@ -1,10 +1,9 @@
-import { Document, Packer } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { Document } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
-import { textAreaWidth } from './fit.ts';
-import { type SectionFrame, sectionOf } from './sections.ts';
+import { frameParts } from './parts.ts';
+import { type SectionFrame, sectionsOf } from './sections.ts';
 import { styleNames, stylesOf } from './styles.ts';
 import { type Deflate, type Entry, entryOf } from './zip.ts';
 
@@ -19,39 +18,24 @@ export interface Shape {
 /** The parts that every document of a shape shares: styles, settings, headers, relations; compressed. */
 export type Shell = readonly Entry[];
 
-/** The parts that a document brings itself. */
-export const ownParts = ['word/document.xml', 'word/footnotes.xml', 'docProps/core.xml', 'docProps/app.xml'] as const;
+const shells = new Map<string, Shell>();
 
-const shells = new Map<string, Promise<Shell>>();
-
-/** Packing an empty document costs more than a plan's text, so it is done once for each shape. */
-export function shellOf(shape: Shape, deflate: Deflate): Promise<Shell> {
+/** Making styles, settings and headers costs more than writing a plan's text, so it is done once for each shape. */
+export function shellOf(shape: Shape, deflate: Deflate): Shell {
   const key = JSON.stringify(shape);
   const known = shells.get(key) ?? makeShell(shape, deflate);
   shells.set(key, known);
   return known;
 }
 
-async function makeShell(shape: Shape, deflate: Deflate): Promise<Shell> {
+function makeShell(shape: Shape, deflate: Deflate): Shell {
   const sizes = typeSizes[shape.size];
   const document = new Document({
     styles: stylesOf(sizes, shape.paragraph),
     footnotes: {},
-    sections: shape.frames.map((frame) =>
-      sectionOf(frame, shape.margins, sizes, textAreaWidth(shape.margins, frame.landscape), []),
-    ),
+    sections: sectionsOf(shape.frames, shape.margins, sizes, () => []),
   });
-  const files = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  const own: readonly string[] = ownParts;
-  return Object.keys(files)
-    .filter((path) => !own.includes(path))
-    .sort(contentTypesFirst)
-    .map((path) => entryOf(path, mend(path, strFromU8(files[path] ?? new Uint8Array())), deflate));
-}
-
-function contentTypesFirst(a: string, b: string): number {
-  const rank = (path: string) => (path === '[Content_Types].xml' ? 0 : path === '_rels/.rels' ? 1 : 2);
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
+  return Object.entries(frameParts(document)).map(([path, xml]) => entryOf(path, mend(path, xml), deflate));
 }
 
 const keptStyles = new Set<string>([...Object.keys(styleNames), 'TableNormal', 'FootnoteReference']);

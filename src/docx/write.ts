@@ -11,10 +11,10 @@ import { footnotesUsed } from './footnotes.ts';
 import { headingOf } from './heading.ts';
 import { capitals, type FootnoteNumbers } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
+import { textParts } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
-import { frameOf, sectionOf } from './sections.ts';
+import { frameOf, sectionsOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
-import { xmlFile } from './xml.ts';
 import { type Deflate, entryOf, zip } from './zip.ts';
 
 /** What is asked of the layout; a size that is left open is fitted. */
@@ -40,15 +40,14 @@ export interface WordFile {
  *
  * @param deflate compresses to raw DEFLATE, always alike
  */
-export async function writeDocx(document: Document, setting: Setting, deflate: Deflate): Promise<WordFile[]> {
+export function writeDocx(document: Document, setting: Setting, deflate: Deflate): WordFile[] {
   const area = textAreaWidth(setting.margins, false);
   const letterheads = document.parts.flatMap(({ letterhead }) => letterhead ?? []);
   const size = chooseSize(setting.size, letterheads, area);
-  const files: WordFile[] = [];
-  for (const { suffix, parts } of filesOf(document.parts)) {
-    files.push({ suffix, bytes: await writeFile(parts, document, { ...setting, size }, deflate) });
-  }
-  return files;
+  return filesOf(document.parts).map(({ suffix, parts }) => ({
+    suffix,
+    bytes: writeFile(parts, document, { ...setting, size }, deflate),
+  }));
 }
 
 function filesOf(parts: readonly Part[]): { suffix: string; parts: Part[] }[] {
@@ -62,20 +61,19 @@ function filesOf(parts: readonly Part[]): { suffix: string; parts: Part[] }[] {
   return [{ suffix: '', parts: together }, ...apart];
 }
 
-async function writeFile(
+function writeFile(
   parts: readonly Part[],
   document: Document,
   setting: Setting & { size: TypeSize },
   deflate: Deflate,
-): Promise<Uint8Array> {
+): Uint8Array {
   const { size, margins, paragraph, creator, created } = setting;
-  const sizes = typeSizes[size];
   const notes = footnotesUsed(parts);
   const frames = parts.map(frameOf);
   const shape: Shape = { size, margins, paragraph, frames };
-  const sections = parts.map((part, index) => {
-    const area = textAreaWidth(margins, part.landscape);
-    return sectionOf(frames[index] ?? frameOf(part), margins, sizes, area, partChildren(part, size, area, notes));
+  const sections = sectionsOf(frames, margins, typeSizes[size], (index) => {
+    const part = parts[index];
+    return part ? partChildren(part, size, textAreaWidth(margins, part.landscape), notes) : [];
   });
   const footnotes = Object.fromEntries(
     [...notes].map(([original, number]) => [
@@ -86,10 +84,7 @@ async function writeFile(
   const word = new WordDocument({ footnotes, sections });
   const title = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
   const own = {
-    'word/document.xml': xmlFile(word.Document.View.prepForXml({ viewWrapper: word.Document, file: word, stack: [] })),
-    'word/footnotes.xml': xmlFile(
-      word.FootNotes.View.prepForXml({ viewWrapper: word.FootNotes, file: word, stack: [] }),
-    ),
+    ...textParts(word),
     'docProps/core.xml': coreProperties({
       title: title[0] ?? '',
       subject: title.slice(1).join('; '),
@@ -99,7 +94,7 @@ async function writeFile(
     }),
     'docProps/app.xml': appProperties(creator),
   };
-  const shell = await shellOf(shape, deflate);
+  const shell = shellOf(shape, deflate);
   return zip([...shell, ...Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate))]);
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding, Report, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';

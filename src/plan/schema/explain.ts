@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Finding } from '../../findings/finding.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlSource } from '../yaml.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figure, identifier, phrase, prose, year } from './scalars.ts';
 
 /** Indicators: every figure of a plan stands here once; prose, tables and differences are made from it. */

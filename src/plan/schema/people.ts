@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { phrase, prose } from './scalars.ts';
 
 /** Who issues, who signs, who receives. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The scalars of a spec. The reader hands every YAML scalar over as it was written (`42,690` stays `42,690`,

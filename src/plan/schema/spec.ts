@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { content, item } from './content.ts';
 import { indicators } from './indicators.ts';
 import { archive, issuer, recipients, signature } from './people.ts';
