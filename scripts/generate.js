@@ -1,19 +1,25 @@
 // Writes the generated source files; `--check` only tells whether they are stale (exit code 1).
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { planSchema } from './plan-schema.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
-const generated = { 'src/decree30/times-new-roman.ts': await timesNewRomanWidths() };
+const generated = {
+  'schemas/plan.schema.json': await planSchema(),
+  'src/decree30/times-new-roman.ts': await timesNewRomanWidths(),
+};
 
 const check = process.argv.includes('--check');
 let stale = 0;
 for (const [path, text] of Object.entries(generated)) {
   const file = fileURLToPath(new URL(`../${path}`, import.meta.url));
   if (check) {
-    if (readFileSync(file, 'utf8') === text) continue;
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     console.error(`${path} is stale: run npm run generate`);
     stale = 1;
   } else {
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(path);
   }

@@ -6,7 +6,7 @@
  */
 export const timesNewRoman = {
   regular: {
-    180: "'",
+    180: '\'',
     200: '|',
     250: ' ,.',
     278: '/:;\\ijlt',
@@ -40,7 +40,7 @@ export const timesNewRoman = {
   bold: {
     220: '|',
     250: ' ,.',
-    278: "'/\\il",
+    278: '\'/\\il',
     300: '²³',
     333: '!()-:;[]`fjt‘’·',
     350: '•',
@@ -68,7 +68,7 @@ export const timesNewRoman = {
     1000: '%W—…',
   },
   italic: {
-    214: "'",
+    214: '\'',
     250: ' ,.·',
     275: '|',
     278: '/\\fijlt',
@@ -99,7 +99,7 @@ export const timesNewRoman = {
   boldItalic: {
     220: '|',
     250: ' ,.·',
-    278: "'/\\ijlt",
+    278: '\'/\\ijlt',
     300: '²³',
     333: '()-:;[]`f‘’',
     348: '{}',
