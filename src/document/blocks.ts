@@ -1,7 +1,8 @@
+import { gridOf, type Spans } from '../table/grid.ts';
 import { type Element, isElement, type Node } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
 import { listStyle, type Numbers } from './numbers.ts';
-import type { Block, Cell, Item, List, Row, Table } from './tree.ts';
+import type { Block, Cell, Item, List, Table } from './tree.ts';
 
 export interface BodyContext extends InlineContext {
   readonly numbers: Numbers;
@@ -70,15 +71,16 @@ function tableOf(table: Element, context: BodyContext): Table {
     if (!['colgroup', 'thead', 'tbody'].includes(section.name)) context.misplaced(section, 'table');
   }
   const columns = named('colgroup').flatMap((group) => group.children.filter(isElement));
-  const rows = (name: string) =>
-    named(name).flatMap((section) => section.children.filter(isElement).map((row) => rowOf(row, columns, context)));
+  const rows = (name: string) => {
+    const elements = named(name).flatMap((section) => section.children.filter(isElement));
+    const cells = elements.map((row) => cellsOf(row, context));
+    const { starts } = gridOf(cells.map((row) => row.map(spansOf)));
+    return cells.map((row, index) => row.map((cell, at) => cellOf(cell, columns[starts[index]?.[at] ?? 0], context)));
+  };
   const header = rows('thead');
   const body = rows('tbody');
-  const count = Math.max(
-    columns.length,
-    ...[...header, ...body].map((row) => row.reduce((sum, cell) => sum + cell.columnSpan, 0)),
-  );
-  return { tag: 'table', columns: shares(columns, count), header, rows: body };
+  const { width } = gridOf([...header, ...body]);
+  return { tag: 'table', columns: shares(columns, Math.max(columns.length, width)), header, rows: body };
 }
 
 /** Widths given, and the rest of the table shared out among the columns without one. */
@@ -94,27 +96,31 @@ function shares(columns: readonly Element[], count: number): number[] {
 
 const aligns: readonly Cell['align'][] = ['left', 'center', 'right', 'justify'];
 
-function rowOf(row: Element, columns: readonly Element[], context: BodyContext): Row {
+function cellsOf(row: Element, context: BodyContext): Element[] {
   if (row.name !== 'tr') context.misplaced(row, 'table');
-  let column = 0;
-  return row.children.filter(isElement).map((cell): Cell => {
-    const isHeader = cell.name === 'th';
-    if (!isHeader && cell.name !== 'td') context.misplaced(cell, 'tr');
-    const columnSpan = Number(cell.attributes.colspan ?? 1);
-    const written = cell.attributes.align ?? columns[column]?.attributes.align;
-    column += columnSpan;
-    const inner = cell.children.filter(isElement);
-    const paragraphs = inner.some((child) => child.name === 'p')
-      ? inner.map((child) => paragraphOf(child, context))
-      : [paragraphOf(cell, context)];
-    return {
-      columnSpan,
-      rowSpan: Number(cell.attributes.rowspan ?? 1),
-      align: isHeader ? 'center' : (aligns.find((align) => align === written) ?? 'justify'),
-      bold: isHeader || cell.attributes.class === 'strong',
-      paragraphs,
-    };
+  return row.children.filter(isElement).filter((cell) => {
+    if (cell.name === 'th' || cell.name === 'td') return true;
+    context.misplaced(cell, 'tr');
+    return false;
   });
+}
+
+function spansOf(cell: Element): Spans {
+  const span = (name: string) => Math.max(1, Number(cell.attributes[name] ?? 1));
+  return { columnSpan: span('colspan'), rowSpan: span('rowspan') };
+}
+
+function cellOf(cell: Element, column: Element | undefined, context: BodyContext): Cell {
+  const isHeader = cell.name === 'th';
+  const written = cell.attributes.align ?? column?.attributes.align;
+  const inner = cell.children.filter(isElement);
+  const hasParagraphs = inner.some((child) => child.name === 'p');
+  return {
+    ...spansOf(cell),
+    align: isHeader ? 'center' : (aligns.find((align) => align === written) ?? 'justify'),
+    bold: isHeader || cell.attributes.class === 'strong',
+    paragraphs: hasParagraphs ? inner.map((child) => paragraphOf(child, context)) : [paragraphOf(cell, context)],
+  };
 }
 
 function textElement(text: string): Element {

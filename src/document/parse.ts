@@ -191,12 +191,11 @@ const closingLines = ['recipients', 'capacity', 'other-post', 'signer'];
 function closingOf(footer: Element, context: InlineContext): Closing {
   const lines = byClass(footer, context, closingLines);
   const all = (name: string) => (lines.get(name) ?? []).map((element) => inlinesOf(element, context));
-  const [otherPost] = lines.get('other-post') ?? [];
   const [list] = lines.get('recipients') ?? [];
   return {
     recipients: (list?.children ?? []).filter(isElement).map((item) => inlinesOf(item, context)),
     capacity: all('capacity'),
-    otherPost: otherPost && textOf(otherPost, context),
+    otherPost: all('other-post')[0],
     signer: all('signer')[0] ?? [],
   };
 }

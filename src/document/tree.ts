@@ -58,7 +58,7 @@ export interface Closing {
   /** Quyền hạn and chức vụ, a line each. */
   readonly capacity: readonly (readonly Inline[])[];
   /** Chức vụ khác, above the name (box 7b). */
-  readonly otherPost?: string;
+  readonly otherPost?: readonly Inline[];
   readonly signer: readonly Inline[];
 }
 

@@ -12,6 +12,9 @@ export interface BodySetting {
   readonly keepLast: boolean;
 }
 
+/** Air between a paragraph and the table it introduces, in twips: 6 pt. */
+const spaceBeforeTable = 120;
+
 /** A paragraph still to be made: its style and its words, the number in front among them. */
 interface Line {
   readonly style: StyleId;
@@ -25,9 +28,16 @@ export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }
   const pieces = blocks.flatMap((block) => piecesOf(block, 0));
   return pieces.flatMap((piece, index): FileChild[] => {
     if ('tag' in piece) return [bodyTable(piece, area, notes)];
-    const keepNext = keepLast && index === pieces.length - 1;
+    const next = pieces[index + 1];
+    const keepNext = keepLast && next === undefined;
+    const beforeTable = next !== undefined && 'tag' in next;
     return [
-      new Paragraph({ style: piece.style, ...(keepNext ? { keepNext } : {}), children: runsOf(piece.inlines, notes) }),
+      new Paragraph({
+        style: piece.style,
+        ...(keepNext || beforeTable ? { keepNext: true } : {}),
+        ...(beforeTable ? { spacing: { after: spaceBeforeTable } } : {}),
+        children: runsOf(piece.inlines, notes),
+      }),
     ];
   });
 }
@@ -89,15 +99,6 @@ function text(words: string, bold = false): Inline {
 
 function embolden(inline: Inline): Inline {
   return inline.tag === 'text' ? { ...inline, bold: true } : inline;
-}
-
-/** Legal bases, or any paragraphs of one style. */
-export function styledParagraphs(
-  style: StyleId,
-  paragraphs: readonly TreeParagraph[],
-  notes: FootnoteNumbers,
-): Paragraph[] {
-  return paragraphs.map(({ inlines }) => new Paragraph({ style, children: runsOf(inlines, notes) }));
 }
 
 /** The notes of a file, each numbered by Word itself. */

@@ -1,8 +1,10 @@
 import { type FileChild, Paragraph } from 'docx';
+import type { TypeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfPt } from '../decree30/units.ts';
-import type { Closing } from '../document/tree.ts';
-import { capitals, type FootnoteNumbers, plainParagraph, runsOf } from './inlines.ts';
+import type { Closing, Inline } from '../document/tree.ts';
+import { capitals, type FootnoteNumbers, plainParagraph, runsOf, styledParagraphs } from './inlines.ts';
 import { layoutTable } from './layout-table.ts';
+import { balancedLines } from './title-lines.ts';
 
 /** Share of the width that Nơi nhận has; the rest is the signature's. */
 const recipientsShare = 0.46;
@@ -16,29 +18,34 @@ const nameUnderPost = 4;
  *
  * @param area width of the text area in pt
  */
-export function closingTable(closing: Closing, area: number, notes: FootnoteNumbers): FileChild {
-  const recipients = [
-    plainParagraph('NhanNoiNhan', 'Nơi nhận:'),
-    ...closing.recipients.map(
-      (inlines) => new Paragraph({ style: 'NoiNhan', children: runsOf([dash, ...inlines], notes) }),
-    ),
-  ];
-  const capacity = closing.capacity.map(
-    (inlines) => new Paragraph({ style: 'QuyenHan', children: runsOf(capitals(inlines), notes) }),
-  );
-  const name = runsOf(closing.signer, notes);
-  const signer =
-    closing.otherPost === undefined
-      ? [new Paragraph({ style: 'HoTen', children: name })]
-      : [
-          plainParagraph('ChucVuKhac', closing.otherPost.toLocaleUpperCase('vi')),
-          new Paragraph({ style: 'HoTen', spacing: { before: twipsOfPt(nameUnderPost) }, children: name }),
-        ];
+export function closingTable(closing: Closing, area: number, sizes: TypeSizes, notes: FootnoteNumbers): FileChild {
   const left = area * recipientsShare;
-  const spacer = new Paragraph({ style: 'NhanNoiNhan' });
+  const measure = { face: 'bold', size: sizes.body, maxWidth: area - left } as const;
+  const post = (style: 'QuyenHan' | 'ChucVuKhac', inlines: readonly Inline[]) =>
+    balancedLines(capitals(inlines), measure).map(
+      (line, index) => new Paragraph({ style: index === 0 ? style : 'QuyenHan', children: runsOf(line, notes) }),
+    );
+  const otherPost = closing.otherPost ? post('ChucVuKhac', closing.otherPost) : [];
+  const name = new Paragraph({
+    style: 'HoTen',
+    ...(otherPost.length > 0 ? { spacing: { before: twipsOfPt(nameUnderPost) } } : {}),
+    children: runsOf(closing.signer, notes),
+  });
   return layoutTable(
     [left, area - left],
-    [[[...recipients], [...capacity, ...signer]]].map((row) => row.map((cell) => (cell.length > 0 ? cell : [spacer]))),
+    [
+      [
+        [
+          plainParagraph('NhanNoiNhan', 'Nơi nhận:'),
+          ...styledParagraphs(
+            'NoiNhan',
+            closing.recipients.map((inlines) => [dash, ...inlines]),
+            notes,
+          ),
+        ],
+        [...closing.capacity.flatMap((inlines) => post('QuyenHan', inlines)), ...otherPost, name],
+      ],
+    ],
   );
 }
 

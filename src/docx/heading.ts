@@ -4,9 +4,9 @@ import { type Face, textWidth } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import type { Inline, Part } from '../document/tree.ts';
 import { capitals, type FootnoteNumbers, plainParagraph, runsOf } from './inlines.ts';
-import { balanceLines } from './lines.ts';
 import { ruleParagraph } from './rule.ts';
 import type { StyleId } from './styles.ts';
+import { balancedLines, wordsOf } from './title-lines.ts';
 
 /** A title is set narrower than the text, so that it stands out as centred. */
 const titleShare = 0.92;
@@ -19,8 +19,12 @@ const titleShare = 0.92;
  */
 export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FootnoteNumbers): FileChild[] {
   const isAppendix = part.tag === 'appendix';
-  const title = centred(isAppendix ? capitals(part.title) : part.title, 'bold', sizes.body, area);
-  const attachment = centred(part.attachment ?? [], 'italic', sizes.body, area);
+  const set = (inlines: readonly Inline[], face: Face): CentredText => {
+    const lines = balancedLines(inlines, { face, size: sizes.body, maxWidth: area * titleShare });
+    return { lines, width: Math.max(0, ...lines.map((line) => textWidth(wordsOf(line), face, sizes.body))) };
+  };
+  const title = set(isAppendix ? capitals(part.title) : part.title, 'bold');
+  const attachment = set(part.attachment ?? [], 'italic');
   const ruled = attachment.lines.length > 0 ? attachment : title;
   const children: FileChild[] = [
     isAppendix
@@ -37,61 +41,6 @@ interface CentredText {
   readonly lines: readonly (readonly Inline[])[];
   /** Of the widest line, in pt. */
   readonly width: number;
-}
-
-/** The author's breaks where there are any; otherwise balanced lines. */
-function centred(inlines: readonly Inline[], face: Face, size: number, area: number): CentredText {
-  if (inlines.length === 0) return { lines: [], width: 0 };
-  const measure = { face, size, maxWidth: area * titleShare };
-  const written = linesAtBreaks(inlines);
-  const lines = written.length > 1 ? written : balanced(inlines, balanceLines(wordsOf(inlines), measure));
-  return { lines, width: Math.max(...lines.map((line) => textWidth(wordsOf(line), face, size))) };
-}
-
-function wordsOf(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => (inline.tag === 'text' ? inline.text : '')).join('');
-}
-
-function linesAtBreaks(inlines: readonly Inline[]): Inline[][] {
-  const lines: Inline[][] = [[]];
-  for (const inline of inlines) {
-    if (inline.tag === 'break') lines.push([]);
-    else lines.at(-1)?.push(inline);
-  }
-  return lines.filter((line) => line.length > 0);
-}
-
-/** Cuts the inlines where the balanced lines end; the space at a cut goes. */
-function balanced(inlines: readonly Inline[], lines: readonly string[]): Inline[][] {
-  const cut: Inline[][] = [];
-  const rest = [...inlines];
-  for (const line of lines) {
-    let wanted = line.length;
-    const taken: Inline[] = [];
-    while (rest.length > 0) {
-      const next = rest[0];
-      if (!next) break;
-      if (next.tag !== 'text') {
-        taken.push(next);
-        rest.shift();
-        continue;
-      }
-      if (wanted === 0) break;
-      if (next.text.length <= wanted) {
-        wanted -= next.text.length;
-        taken.push(next);
-        rest.shift();
-      } else {
-        taken.push({ ...next, text: next.text.slice(0, wanted) });
-        rest[0] = { ...next, text: next.text.slice(wanted).replace(/^ /, '') };
-        wanted = 0;
-      }
-    }
-    const following = rest[0];
-    if (following?.tag === 'text') rest[0] = { ...following, text: following.text.replace(/^ /, '') };
-    cut.push(taken);
-  }
-  return cut;
 }
 
 /** One paragraph, so that Word's outline shows the title whole; its lines are held by line breaks. */

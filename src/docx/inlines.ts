@@ -52,3 +52,12 @@ export function capitals(inlines: readonly Inline[]): Inline[] {
 export function plainParagraph(style: StyleId, text: string): Paragraph {
   return new Paragraph({ style, children: [new TextRun(text)] });
 }
+
+/** Paragraphs of one style. */
+export function styledParagraphs(
+  style: StyleId,
+  paragraphs: readonly (readonly Inline[])[],
+  notes: FootnoteNumbers,
+): Paragraph[] {
+  return paragraphs.map((inlines) => new Paragraph({ style, children: runsOf(inlines, notes) }));
+}

@@ -44,5 +44,5 @@ export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: nu
 /** Box 10b, in bright red as the stamp is. Section III, clause 2.b. */
 function urgencyMark(text: string | undefined, column: number): Paragraph[] {
   const mark = Object.values(urgencyMarks).find((known) => known.text === text);
-  return mark ? [framedParagraph('MucDoKhan', mark.text, mark, column, 'FF0000')] : [];
+  return mark ? [framedParagraph('MucDoKhan', mark.text, mark, { start: 0, width: column, end: 0 }, 'FF0000')] : [];
 }

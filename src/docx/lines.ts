@@ -1,4 +1,5 @@
 import { type Face, textWidth } from '../decree30/text-width.ts';
+import { heldToNext } from './compounds.ts';
 
 /** How a line of centred text is measured. */
 export interface Measure {
@@ -18,9 +19,11 @@ export interface Measure {
 export function balanceLines(text: string, measure: Measure): string[] {
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
+  const held = heldToNext(words);
+  const cost = (end: number) => breakCost(words[end - 1], words[end], held[end - 1] ?? false);
   const width = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), measure.face, measure.size);
   for (let count = 1; count < words.length; count++) {
-    const lines = bestBreaks(words, count, width, measure.maxWidth);
+    const lines = bestBreaks(words, count, width, cost, measure.maxWidth);
     if (lines) return lines;
   }
   return words;
@@ -36,6 +39,7 @@ function bestBreaks(
   words: readonly string[],
   count: number,
   width: (from: number, to: number) => number,
+  costOf: (end: number) => number,
   maxWidth: number,
 ): string[] | undefined {
   const ideal = width(0, words.length) / count;
@@ -50,7 +54,7 @@ function bestBreaks(
         const lineWidth = width(start, end);
         if (lineWidth > maxWidth && end - start > 1) continue;
         const unevenness = ((lineWidth - ideal) / ideal) ** 2;
-        const cost = before.cost + unevenness + (end < words.length ? breakCost(words[end - 1], words[end]) : 0);
+        const cost = before.cost + unevenness + (end < words.length ? costOf(end) : 0);
         const known = next[end];
         if (!known || cost < known.cost) next[end] = { cost, breaks: [...before.breaks, end] };
       }
@@ -67,7 +71,8 @@ const unitNouns =
   /^(tỉnh|thành|phố|huyện|quận|thị|xã|phường|đặc|khu|sở|bộ|ban|ngày|tháng|năm|số|điều|các|những|mỗi)$/iu;
 
 /** How much a break between two words hurts the sense, against an unevenness of 1 for a line twice too long. */
-function breakCost(before = '', after = ''): number {
+function breakCost(before = '', after = '', held: boolean): number {
+  if (held) return 0.5;
   if (/[,;:.)”]$/u.test(before)) return 0;
   if (joiners.test(before) || unitNouns.test(before)) return 0.2;
   if (joiners.test(after)) return 0.02;

@@ -93,12 +93,22 @@ function edges(frame: SectionFrame, sizes: TypeSizes, area: number): Pick<ISecti
   };
 }
 
+/** Share of the width that box 1 takes, on the right. */
+const box1Share = 0.61;
+
 /** Box 11 stands in the top margin, above box 1. Section III, clause 2.c. */
 function firstHeader({ circulation }: SectionFrame, sizes: TypeSizes, area: number): Paragraph {
   if (circulation === undefined) return new Paragraph({ style: 'SoTrang' });
   const text = circulation.toLocaleUpperCase('vi');
+  const box1 = area * box1Share;
   const widthMm = (textWidth(text, 'bold', sizes.mark) / 72) * 25.4 + 6;
-  return framedParagraph('PhamViLuuHanh', text, { widthMm, heightMm: 8 }, area, 'auto');
+  return framedParagraph(
+    'PhamViLuuHanh',
+    text,
+    { widthMm, heightMm: 8 },
+    { start: area - box1, width: box1, end: 0 },
+    'auto',
+  );
 }
 
 /** Box 13, under a line as wide as the text. Section III, clause 4. */

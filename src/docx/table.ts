@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { twipsOfPt } from '../decree30/units.ts';
 import type { Cell, Row, Table as TreeTable } from '../document/tree.ts';
+import { gridOf } from '../table/grid.ts';
 import { type FootnoteNumbers, runsOf } from './inlines.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
@@ -35,10 +36,9 @@ const alignments = {
  */
 export function bodyTable(table: TreeTable, area: number, notes: FootnoteNumbers): FileChild {
   const widths = columnTwips(table.columns, twipsOfPt(area));
-  const rows = [
-    ...table.header.map((row) => tableRow(row, widths, true, notes)),
-    ...table.rows.map((row) => tableRow(row, widths, false, notes)),
-  ];
+  const all = [...table.header, ...table.rows];
+  const { starts } = gridOf(all);
+  const rows = all.map((row, index) => tableRow(row, starts[index] ?? [], widths, index < table.header.length, notes));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: twipsOfPt(area), type: WidthType.DXA },
@@ -62,11 +62,16 @@ function columnTwips(shares: readonly number[], total: number): number[] {
   });
 }
 
-function tableRow(row: Row, widths: readonly number[], header: boolean, notes: FootnoteNumbers): TableRow {
-  let column = 0;
-  const children = row.map((cell) => {
-    const width = widths.slice(column, column + cell.columnSpan).reduce((sum, next) => sum + next, 0);
-    column += cell.columnSpan;
+function tableRow(
+  row: Row,
+  starts: readonly number[],
+  widths: readonly number[],
+  header: boolean,
+  notes: FootnoteNumbers,
+): TableRow {
+  const children = row.map((cell, index) => {
+    const start = starts[index] ?? 0;
+    const width = widths.slice(start, start + cell.columnSpan).reduce((sum, next) => sum + next, 0);
     return tableCell(cell, width, header, notes);
   });
   return new TableRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });

@@ -4,12 +4,12 @@ import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfPt } from '../decree30/units.ts';
 import { type Document, type Part, plainText } from '../document/tree.ts';
-import { bodyChildren, footnoteParagraphs, styledParagraphs } from './body.ts';
+import { bodyChildren, footnoteParagraphs } from './body.ts';
 import { closingTable } from './closing.ts';
 import { chooseSize, textAreaWidth } from './fit.ts';
 import { footnotesUsed } from './footnotes.ts';
 import { headingOf } from './heading.ts';
-import { capitals, type FootnoteNumbers } from './inlines.ts';
+import { capitals, type FootnoteNumbers, styledParagraphs } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
 import { textParts } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
@@ -101,16 +101,20 @@ function writeFile(
 function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): FileChild[] {
   const sizes = typeSizes[size];
   const line = (style: 'KySo' | 'ThamQuyen' | 'QuyetDinh', inlines: Part['decides']) =>
-    inlines ? styledParagraphs(style, [{ tag: 'paragraph', inlines }], notes) : [];
+    inlines ? styledParagraphs(style, [inlines], notes) : [];
   return [
     ...line('KySo', part.signing),
     ...(part.letterhead ? [letterheadTable(part.letterhead, size, area)] : []),
     ...headingOf(part, sizes, area, notes),
     ...line('ThamQuyen', part.enactedBy && capitals(part.enactedBy)),
-    ...styledParagraphs('CanCu', part.bases, notes),
+    ...styledParagraphs(
+      'CanCu',
+      part.bases.map(({ inlines }) => inlines),
+      notes,
+    ),
     ...line('QuyetDinh', part.decides && capitals(part.decides)),
     ...bodyChildren(part.body, { area, notes, keepLast: part.closing !== undefined }),
-    ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, notes), spacer(1, false)] : []),
+    ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, sizes, notes), spacer(1, false)] : []),
   ];
 }
 

@@ -115,9 +115,10 @@ export interface Item {
 /** One line of targets: `sentence` is the author's own wording, if there is one. */
 export interface Target {
   readonly name: string;
+  /** With its unit. */
   readonly target: string;
+  /** With its unit. */
   readonly gain?: string;
-  readonly unit: string;
   readonly baseYear?: number;
   readonly sentence?: Prose;
 }
@@ -159,10 +160,9 @@ export type Align = 'left' | 'center' | 'right' | 'justify';
 
 export interface Cell {
   readonly text: readonly Prose[];
-  readonly span: number;
-  readonly rows: number;
+  readonly columnSpan: number;
+  readonly rowSpan: number;
   readonly bold: boolean;
-  readonly align: Align;
 }
 
 export interface Agency {

@@ -1,9 +1,9 @@
-import type { Block, Cell, Item, Section, Table } from '../plan.ts';
-import { decimalOf } from '../scalars.ts';
-import type { BlockSpec, CellSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
+import type { Block, Item, Section } from '../plan.ts';
+import type { BlockSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
 import { figureTable, targetsOf } from './figures.ts';
 import { duplicateAnchor } from './messages.ts';
+import { resolveTable } from './table.ts';
 import { recordTask, taskRows } from './tasks.ts';
 
 /** Content of the spec → blocks. A container and a key say which value is read and where it stands. */
@@ -86,39 +86,4 @@ export function declareAnchor(context: Context, container: { id?: string | undef
     reportError(context, duplicateAnchor(container.id, context.yaml.valueSpan(container, 'id')));
   }
   context.anchors.add(container.id);
-}
-
-function resolveTable(context: Context, table: Extract<BlockSpec, { table: unknown }>['table']): Table {
-  const columns = table.columns.map((column) => ({
-    title: prose(context, column, 'title') ?? { inlines: [], span: context.yaml.valueSpan(column, 'title') },
-    width: column.width === undefined ? undefined : decimalOf(column.width),
-    align: column.align ?? 'justify',
-  }));
-  const rows = table.rows.map((row) => {
-    let column = 0;
-    return row.map((cell, index) => {
-      const resolved = resolveCell(context, row, index, cell, columns[column]?.align ?? 'justify');
-      column += resolved.span;
-      return resolved;
-    });
-  });
-  return { columns, rows };
-}
-
-function resolveCell(
-  context: Context,
-  row: readonly CellSpec[],
-  index: number,
-  cell: CellSpec,
-  align: Cell['align'],
-): Cell {
-  if (cell === null) return { text: [], span: 1, rows: 1, bold: false, align };
-  if (typeof cell === 'string') return { text: paragraphs(context, row, index), span: 1, rows: 1, bold: false, align };
-  return {
-    text: paragraphs(context, cell, 'text'),
-    span: Number(cell.span ?? 1),
-    rows: Number(cell.rows ?? 1),
-    bold: cell.bold ?? false,
-    align,
-  };
 }

@@ -1,5 +1,5 @@
 import { writeFigure } from '../figure.ts';
-import { baseYear, gain, type Indicator, rankText } from '../indicators.ts';
+import { baseYear, gain, type Indicator, rankText, withUnit } from '../indicators.ts';
 import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
 import type { FigureColumnSpec } from '../schema/content.ts';
 import { type Context, prose, reportError } from './context.ts';
@@ -19,13 +19,13 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
       ['name', part.name],
       ['target', target],
       ['gain', rise ? writeFigure(rise) : ''],
-      ['unit', part.unit],
+      ['unit', part.unit || indicator.unit],
     ]);
+    const unit = part.unit || indicator.unit;
     return {
       name: part.name,
-      target,
-      gain: rise ? writeFigure(rise) : undefined,
-      unit: part.unit || indicator.unit,
+      target: withUnit(target, unit),
+      gain: rise && withUnit(writeFigure(rise), unit),
       baseYear: baseYear(part, year),
       sentence: prose(context, block, 'each', { local }),
     };

@@ -143,3 +143,12 @@ export function abbreviatedIssuer(abbreviation: string, span: Span): ErrorOf {
     span,
   };
 }
+
+export function raggedRow(columns: number, span: Span): ErrorOf {
+  return {
+    code: 'plan/ragged-row',
+    message: `Dòng này của bảng không vừa ${columns} cột.`,
+    hint: 'Mỗi dòng phải có đủ số ô; ô gộp cột tính theo span, ô gộp dòng tính theo rows và không vượt quá dòng cuối.',
+    span,
+  };
+}
