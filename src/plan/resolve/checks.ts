@@ -1,16 +1,20 @@
 import { exists } from '../../decree30/dates.ts';
+import { documentTypes } from '../../decree30/document-types.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
-import { datePartsOf } from '../scalars.ts';
+import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError } from './context.ts';
 import {
   impossibleDate,
+  missingDecision,
+  needlessDecision,
   notTheSum,
   unknownFootnote,
   unknownReference,
   unusedAppendix,
   unusedFootnote,
+  wrongSymbol,
 } from './messages.ts';
 
 /** What can be judged only when the whole spec has been read. */
@@ -21,6 +25,7 @@ export function checkWhole(context: Context, spec: Spec): void {
   checkFootnotes(context, spec);
   checkAppendices(context, spec);
   checkDates(context, spec);
+  checkForm(context, spec);
   for (const [id, indicator] of context.data.indicators) checkSums(context, indicator, spec.indicators ?? {}, id);
 }
 
@@ -50,6 +55,20 @@ function checkDates(context: Context, spec: Spec): void {
     if (container.date === undefined || exists(datePartsOf(container.date))) continue;
     reportError(context, impossibleDate(container.date, context.yaml.valueSpan(container, 'date')));
   }
+}
+
+/** Form 1.3 needs the decision, form 1.4 has none; the symbol begins with the abbreviation of its type (Annex III, I). */
+function checkForm(context: Context, spec: Spec): void {
+  const hasDecision = spec.decision !== undefined;
+  const at = context.yaml.valueSpan(spec, 'template');
+  if (spec.template === 'quyet-dinh-ke-hoach' && !hasDecision) reportError(context, missingDecision(at));
+  if (spec.template === 'ke-hoach' && hasDecision)
+    reportError(context, needlessDecision(context.yaml.keySpan(spec, 'decision')));
+  if (spec.template !== 'ke-hoach' && spec.template !== 'quyet-dinh-ke-hoach') return;
+  const { name, abbreviation } = hasDecision ? documentTypes.decision : documentTypes.plan;
+  const { symbol } = documentNumberOf(spec.number);
+  if (symbol.startsWith(`${abbreviation}-`)) return;
+  reportError(context, wrongSymbol(symbol, name, abbreviation, context.yaml.valueSpan(spec, 'number')));
 }
 
 /** An indicator that says it is the sum of its parts is so, beyond rounding, in every year and as a target. */

@@ -152,3 +152,30 @@ export function raggedRow(columns: number, span: Span): ErrorOf {
     span,
   };
 }
+
+export function missingDecision(span: Span): ErrorOf {
+  return {
+    code: 'plan/missing-decision',
+    message: 'Mẫu quyet-dinh-ke-hoach cần phần quyết định (khóa decision).',
+    hint: 'Ghi thêm khóa decision, hoặc đổi mẫu thành ke-hoach.',
+    span,
+  };
+}
+
+export function needlessDecision(span: Span): ErrorOf {
+  return {
+    code: 'plan/needless-decision',
+    message: 'Mẫu ke-hoach không có phần quyết định (khóa decision).',
+    hint: 'Xóa khóa decision, hoặc đổi mẫu thành quyet-dinh-ke-hoach.',
+    span,
+  };
+}
+
+export function wrongSymbol(symbol: string, type: string, abbreviation: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/wrong-symbol',
+    message: `Ký hiệu “${symbol}” không phải của ${type.toLocaleLowerCase('vi')} (Mục I Phụ lục III Nghị định số 30/2020/NĐ-CP).`,
+    hint: `Ký hiệu phải bắt đầu bằng ${abbreviation}-, ví dụ ${abbreviation}-UBND.`,
+    span,
+  };
+}

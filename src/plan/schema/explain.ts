@@ -125,19 +125,24 @@ function walk(root: unknown, path: readonly string[]): { container: object; key:
   return { container, key, value };
 }
 
-const shapeOf = (schema: unknown): Record<string, unknown> | undefined =>
-  typeof schema === 'object' && schema !== null && 'shape' in schema
-    ? (schema.shape as Record<string, unknown>)
-    : undefined;
+function shapeOf(schema: unknown): object | undefined {
+  const shape = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined;
+  return typeof shape === 'object' && shape !== null ? shape : undefined;
+}
 
 /** The schema at a path, as far as plain objects, lists and optional keys lead. */
 function schemaAt(path: readonly string[]): unknown {
   let schema: unknown = spec;
   for (const step of path) {
     schema = unwrap(schema);
-    schema = shapeOf(schema)?.[step] ?? (/^\d+$/.test(step) ? inner(schema, 'element') : inner(schema, 'valueType'));
+    schema =
+      member(shapeOf(schema), step) ?? (/^\d+$/.test(step) ? inner(schema, 'element') : inner(schema, 'valueType'));
   }
   return schema;
+}
+
+function member(shape: object | undefined, key: string): unknown {
+  return shape && Object.hasOwn(shape, key) ? Reflect.get(shape, key) : undefined;
 }
 
 function unwrap(schema: unknown): unknown {
