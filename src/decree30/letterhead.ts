@@ -7,13 +7,22 @@ export const nationalName = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const motto = 'Độc lập - Tự do - Hạnh phúc';
 
 /**
- * Length of a rule as a share of the text above it: the whole of Tiêu ngữ (clause 1.b); between a third and a half
- * under the issuer (2.b) and under the abstract (5.b), for which the middle is taken.
+ * Length of the rule under an issuer, an abstract or “(Kèm theo …)”: between a third and a half of the text above it
+ * (clauses 2.b and 5.b). Of several lines the decree does not say which is meant, so the rule is at least a third of the
+ * widest and, where that leaves room, at most half of the last, which stands right above it.
+ *
+ * @param widths of the lines, in pt
+ * @returns pt
  */
-export const ruleShare = { motto: 1, issuer: 0.42, abstract: 0.42 } as const;
+export function ruleLength(widths: readonly number[]): number {
+  const widest = Math.max(0, ...widths);
+  const last = widths.at(-1) ?? 0;
+  return Math.max(widest * shortest, Math.min(widest * usual, last * longest));
+}
 
-/** What the two latter shares may be. */
-export const ruleShareRange = { min: 1 / 3, max: 1 / 2 } as const;
+const shortest = 0.34;
+const usual = 0.42;
+const longest = 0.49;
 
 /**
  * The stamp frames of the degrees of urgency. Section III, clause 2.b.

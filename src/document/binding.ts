@@ -16,4 +16,4 @@ export function bindNumbers(text: string): string {
 }
 
 const word =
-  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|số|Số|ngày|tháng|năm|quý|Quý|thứ|hạng) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;
+  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|số|Số|ngày|tháng|năm|quý|Quý) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;

@@ -46,7 +46,7 @@ export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }
 function piecesOf(block: Block, depth: number): Piece[] {
   switch (block.tag) {
     case 'paragraph':
-      return [{ style: isMarkAlone(block) ? 'KetThuc' : 'NoiDung', inlines: block.inlines }];
+      return [{ style: 'NoiDung', inlines: block.inlines }];
     case 'table':
       return [block];
     case 'section':
@@ -54,11 +54,6 @@ function piecesOf(block: Block, depth: number): Piece[] {
     case 'list':
       return block.items.flatMap((item) => itemPieces(item, block.style, depth));
   }
-}
-
-function isMarkAlone({ inlines }: TreeParagraph): boolean {
-  const [only] = inlines;
-  return inlines.length === 1 && only?.tag === 'text' && only.text === './.';
 }
 
 function sectionPieces(section: Section): Piece[] {

@@ -1,5 +1,5 @@
 import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
-import { ruleShare } from '../decree30/letterhead.ts';
+import { ruleLength } from '../decree30/letterhead.ts';
 import { type Face, textWidth } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import type { Inline, Part } from '../document/tree.ts';
@@ -21,7 +21,7 @@ export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: Foo
   const isAppendix = part.tag === 'appendix';
   const set = (inlines: readonly Inline[], face: Face): CentredText => {
     const lines = balancedLines(inlines, { face, size: sizes.body, maxWidth: area * titleShare });
-    return { lines, width: Math.max(0, ...lines.map((line) => textWidth(wordsOf(line), face, sizes.body))) };
+    return { lines, widths: lines.map((line) => textWidth(wordsOf(line), face, sizes.body)) };
   };
   const title = set(isAppendix ? capitals(part.title) : part.title, 'bold');
   const attachment = set(part.attachment ?? [], 'italic');
@@ -33,14 +33,14 @@ export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: Foo
     titleParagraph(isAppendix ? 'TenPhuLuc' : 'TrichYeu', title, notes),
   ];
   if (attachment.lines.length > 0) children.push(titleParagraph('KemTheo', attachment, notes));
-  if (ruled.width > 0) children.push(ruleParagraph(Math.min(ruled.width * ruleShare.abstract, area), area));
+  if (ruled.lines.length > 0) children.push(ruleParagraph(Math.min(ruleLength(ruled.widths), area), area));
   return children;
 }
 
 interface CentredText {
   readonly lines: readonly (readonly Inline[])[];
-  /** Of the widest line, in pt. */
-  readonly width: number;
+  /** Of the lines, in pt. */
+  readonly widths: readonly number[];
 }
 
 /** One paragraph, so that Word's outline shows the title whole; its lines are held by line breaks. */

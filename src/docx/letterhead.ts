@@ -1,5 +1,5 @@
 import type { FileChild, Paragraph } from 'docx';
-import { motto, nationalName, ruleShare, urgencyMarks } from '../decree30/letterhead.ts';
+import { motto, nationalName, ruleLength, urgencyMarks } from '../decree30/letterhead.ts';
 import { textWidth } from '../decree30/text-width.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import type { Letterhead } from '../document/tree.ts';
@@ -7,7 +7,7 @@ import { columnsAt } from './fit.ts';
 import { framedParagraph } from './frame.ts';
 import { plainParagraph } from './inlines.ts';
 import { layoutTable } from './layout-table.ts';
-import { nameLines, widest } from './lines.ts';
+import { nameLines } from './lines.ts';
 import { ruleParagraph } from './rule.ts';
 
 /**
@@ -22,8 +22,9 @@ export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: nu
   const measure = { size: sizes.issuer, maxWidth: left - 6 };
   const parent = letterhead.parent ? nameLines(letterhead.parent, { ...measure, face: 'regular' }) : [];
   const issuer = nameLines(letterhead.issuer, { ...measure, face: 'bold' });
-  const issuerRule = widest(issuer, 'bold', sizes.issuer) * ruleShare.issuer;
-  const mottoRule = textWidth(motto, 'bold', sizes.motto) * ruleShare.motto;
+  const issuerRule = ruleLength(issuer.map((line) => textWidth(line, 'bold', sizes.issuer)));
+  // As long as the text, clause 1.b.
+  const mottoRule = textWidth(motto, 'bold', sizes.motto);
   const names = [
     [
       ...parent.map((line) => plainParagraph('CoQuanChuQuan', line)),

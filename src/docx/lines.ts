@@ -73,7 +73,8 @@ const unitNouns =
 /** How much a break between two words hurts the sense, against an unevenness of 1 for a line twice too long. */
 function breakCost(before = '', after = '', held: boolean): number {
   if (held) return 0.5;
-  if (/[,;:.)”]$/u.test(before)) return 0;
+  if (/[;:.]$/u.test(before)) return 0;
+  if (/[,)”]$/u.test(before)) return 0.03;
   if (joiners.test(before) || unitNouns.test(before)) return 0.2;
   if (joiners.test(after)) return 0.02;
   // Two capitals in a row are most often one name.

@@ -58,10 +58,15 @@ export interface Prose {
 }
 
 export type Inline =
-  | { readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  | ({ readonly text: string } & Face)
   | { readonly footnote: string }
-  | { readonly ref: string }
-  | { readonly cite: string; readonly first: string; readonly again: string };
+  | ({ readonly ref: string } & Face)
+  | ({ readonly cite: string; readonly first: string; readonly again: string } & Face);
+
+export interface Face {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
 
 export interface Issuer {
   readonly parent?: string;
@@ -130,7 +135,7 @@ export interface FigureTable {
 
 /** What a column of figures shows; `year` where it shows the figures of one year. */
 export interface FigureColumn {
-  readonly shows: 'number' | 'name' | 'unit' | 'value' | 'rank' | 'target' | 'gain' | 'lead' | 'blank';
+  readonly shows: 'number' | 'name' | 'unit' | 'value' | 'outOf' | 'rank' | 'target' | 'gain' | 'lead' | 'blank';
   readonly unit?: string;
   readonly year?: number;
   readonly title?: Prose;

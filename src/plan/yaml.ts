@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLError } from 'yaml';
 import type { Report, Span } from '../findings/finding.ts';
 import { explainYamlError } from './yaml-errors.ts';
 
@@ -35,7 +35,7 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false, keepSourceTokens: false });
   const problems = [...document.errors, ...document.warnings];
-  for (const problem of problems) report(explainYamlError(problem, text, file));
+  for (const problem of withoutEchoes(problems, lineCounter)) report(explainYamlError(problem, text, file));
   if (problems.length > 0) return undefined;
 
   const places = new WeakMap<object, Map<string, Place>>();
@@ -56,7 +56,19 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
       });
       return null;
     }
-    if (isScalar(node)) return scalarValue(node);
+    if (isScalar(node)) {
+      if (isCutOff(node)) {
+        report({
+          code: 'yaml/cut-off',
+          severity: 'warning',
+          message: 'Phần sau dấu # ở dòng này bị coi là ghi chú nên không vào văn bản.',
+          hint: 'Nếu đó là lời văn thì đặt cả câu vào khối |; nếu là ghi chú thì chuyển lên dòng trên.',
+          file,
+          span: spanOf(node.range),
+        });
+      }
+      return scalarValue(node);
+    }
     if (isSeq(node)) {
       const list = node.items.map(convert);
       remember(list, node.range, new Map(node.items.map((item, index) => [String(index), placeOf(item, item)])));
@@ -90,6 +102,28 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
     },
   };
 }
+
+/** A sentence of several words, not in quotes or a block, with a comment behind it. */
+function isCutOff(scalar: Scalar): boolean {
+  return (
+    scalar.type === 'PLAIN' && Boolean(scalar.comment) && typeof scalar.value === 'string' && scalar.value.includes(' ')
+  );
+}
+
+/** One slip makes the parser stumble over the next lines too; only what stands further down is a slip of its own. */
+function withoutEchoes(problems: readonly YAMLError[], lineCounter: LineCounter): YAMLError[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return [...problems]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .filter(({ pos: [start] }) => {
+      const { line } = lineCounter.linePos(start);
+      const isEcho = line - last <= echoLines;
+      last = line;
+      return !isEcho;
+    });
+}
+
+const echoLines = 3;
 
 function scalarValue(scalar: Scalar): unknown {
   const { value } = scalar;

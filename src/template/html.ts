@@ -12,16 +12,17 @@ export function proseHtml({ inlines, span }: Prose): string {
 
 function inlineHtml(inline: Inline): string {
   if ('footnote' in inline) return `<a class="footnote" href="#${escapeHtml(inline.footnote)}"></a>`;
-  if ('ref' in inline) return `<a href="#${escapeHtml(inline.ref)}"></a>`;
-  if ('cite' in inline) {
-    return `<cite id="${escapeHtml(inline.cite)}" title="${escapeHtml(inline.again)}">${escapeHtml(inline.first)}</cite>`;
-  }
-  const text = escapeHtml(inline.text);
-  const italic = inline.italic ? `<em>${text}</em>` : text;
+  const italic = inline.italic ? `<em>${wordsHtml(inline)}</em>` : wordsHtml(inline);
   return inline.bold ? `<strong>${italic}</strong>` : italic;
 }
 
-export function escapeHtml(text: string): string {
+function wordsHtml(inline: Exclude<Inline, { footnote: string }>): string {
+  if ('ref' in inline) return `<a href="#${escapeHtml(inline.ref)}"></a>`;
+  if ('text' in inline) return escapeHtml(inline.text);
+  return `<cite id="${escapeHtml(inline.cite)}" title="${escapeHtml(inline.again)}">${escapeHtml(inline.first)}</cite>`;
+}
+
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 

@@ -3,12 +3,14 @@ import type { Spec } from '../schema/spec.ts';
 import { resolveContent } from './content.ts';
 import { type Context, prose, reportError } from './context.ts';
 import { unknownId } from './messages.ts';
+import { checkTypedNumber } from './typed-number.ts';
 
 type AgencySpec = NonNullable<Spec['agencies']>[number];
 
 export function resolveAgency(context: Context, agency: AgencySpec): Agency {
   const inside: Context = { ...context, owner: { ...context.owner, agency: agency.id } };
   const heading = prose(context, agency, 'heading');
+  checkTypedNumber(context, heading, 'title');
   return { id: agency.id, name: agency.name.trim(), heading, duties: resolveContent(inside, agency, 'duties') };
 }
 

@@ -3,9 +3,11 @@ import { documentTypes } from '../../decree30/document-types.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
+import type { IndicatorSpec } from '../schema/indicators.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError } from './context.ts';
 import {
+  duplicateId,
   impossibleDate,
   missingDecision,
   needlessDecision,
@@ -26,6 +28,8 @@ export function checkWhole(context: Context, spec: Spec): void {
   checkAppendices(context, spec);
   checkDates(context, spec);
   checkForm(context, spec);
+  checkIds(context, spec.agencies ?? [], 'agency');
+  for (const indicator of Object.values(spec.indicators ?? {})) checkPartIds(context, indicator);
   for (const [id, indicator] of context.data.indicators) checkSums(context, indicator, spec.indicators ?? {}, id);
 }
 
@@ -55,6 +59,19 @@ function checkDates(context: Context, spec: Spec): void {
     if (container.date === undefined || exists(datePartsOf(container.date))) continue;
     reportError(context, impossibleDate(container.date, context.yaml.valueSpan(container, 'date')));
   }
+}
+
+function checkIds(context: Context, list: readonly { id: string }[], kind: 'agency' | 'part'): void {
+  const seen = new Set<string>();
+  for (const entry of list) {
+    if (seen.has(entry.id)) reportError(context, duplicateId(kind, entry.id, context.yaml.valueSpan(entry, 'id')));
+    seen.add(entry.id);
+  }
+}
+
+function checkPartIds(context: Context, { parts = [] }: IndicatorSpec): void {
+  checkIds(context, parts, 'part');
+  for (const part of parts) checkPartIds(context, part);
 }
 
 /** Form 1.3 needs the decision, form 1.4 has none; the symbol begins with the abbreviation of its type (Annex III, I). */

@@ -5,6 +5,7 @@ import { figureTable, targetsOf } from './figures.ts';
 import { duplicateAnchor } from './messages.ts';
 import { resolveTable } from './table.ts';
 import { recordTask, taskRows } from './tasks.ts';
+import { checkTypedNumber } from './typed-number.ts';
 
 /** Content of the spec → blocks. A container and a key say which value is read and where it stands. */
 export function resolveContent(context: Context, container: object, key: string): Block[] {
@@ -19,7 +20,7 @@ export function resolveContent(context: Context, container: object, key: string)
         bullets = [];
         blocks.push({ bullets });
       }
-      bullets.push({ text: paragraphs(context, content, index), content: [] });
+      bullets.push(textItem(context, content, index));
     } else {
       bullets = undefined;
       blocks.push(...resolveBlock(context, block));
@@ -49,12 +50,20 @@ function resolveItems(context: Context, items: readonly (string | ItemSpec)[]): 
 /** The item at an index of a list: a string is its text. */
 export function resolveItem(context: Context, items: readonly (string | ItemSpec)[], index: number): Item {
   const item = items[index];
-  if (typeof item !== 'object') return { text: paragraphs(context, items, index), content: [] };
+  if (typeof item !== 'object') return textItem(context, items, index);
   declareAnchor(context, item);
   const text = paragraphs(context, item, 'text');
   const title = prose(context, item, 'title');
+  checkTypedNumber(context, title, 'title');
+  checkTypedNumber(context, text[0], 'text');
   recordTask(context, item, title, text);
   return { id: item.id, title, text, content: resolveBody(context, item) };
+}
+
+function textItem(context: Context, list: readonly unknown[], index: number): Item {
+  const text = paragraphs(context, list, index);
+  checkTypedNumber(context, text[0], 'text');
+  return { text, content: [] };
 }
 
 function resolveBody(context: Context, container: { content?: ContentSpec; from?: string }): Block[] {
@@ -76,6 +85,7 @@ export function resolveSection(context: Context, section: SectionSpec): Section 
     inlines: [],
     span: context.yaml.valueSpan(section, 'heading'),
   };
+  checkTypedNumber(context, heading, 'heading');
   return { id: section.id, heading, content: resolveBody(context, section) };
 }
 

@@ -51,7 +51,12 @@ export interface ProseOptions {
   readonly inBasis?: boolean;
   /** Names that hold in this prose only, such as a target's own figures. */
   readonly local?: ReadonlyMap<string, string>;
+  /** Whether a mark at the end, which the tool writes itself, is taken away. */
+  readonly withoutEnd?: boolean;
 }
+
+/** What a clerk may type at the end of a recipient, a basis or a title out of habit. */
+const endMark = /\s*[;.,]$/u;
 
 /** The paragraphs of the prose under a key. */
 export function paragraphs(
@@ -74,7 +79,7 @@ export function prose(
 ): Prose | undefined {
   const value: unknown = Reflect.get(container, key);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  const text = options.withoutEnd ? value.trim().replace(endMark, '') : value.trim();
   return resolveProse(context, container, key, text, value.indexOf(text), options);
 }
 
@@ -85,7 +90,7 @@ export function lines(context: Context, container: object, key: string): Prose[]
   let offset = 0;
   const found: Prose[] = [];
   for (const line of value.split('\n')) {
-    const text = line.trim();
+    const text = line.trim().replace(endMark, '');
     if (text) found.push(resolveProse(context, container, key, text, offset + line.indexOf(text), {}));
     offset += line.length + 1;
   }
@@ -136,7 +141,7 @@ function evaluateMarks(
       }
       for (const inline of result.inlines) {
         if ('ref' in inline) context.references.push({ id: inline.ref, span });
-        inlines.push('text' in inline ? { ...inline, ...face } : inline);
+        inlines.push('footnote' in inline ? inline : { ...inline, ...face });
       }
     }
   }

@@ -34,20 +34,28 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
 
 const usualColumns: FigureColumnSpec[] = ['number', 'name', 'value', 'target', 'gain'];
 
-/** A table of an indicator: a row for each part, and one for the whole where it has a figure. */
-export function figureTable(context: Context, block: { figures: string; columns?: FigureColumnSpec[] }): FigureTable {
+/** A table of an indicator: a row for each part, 1, 2, 2.1 …, and a last one for the whole. */
+export function figureTable(
+  context: Context,
+  block: { figures: string; columns?: FigureColumnSpec[] | undefined },
+): FigureTable {
   const indicator = indicatorAt(context, block, 'figures', block.figures);
   if (!indicator) return { columns: [], rows: [] };
   const columns = (block.columns ?? usualColumns).map((column) => columnOf(context, column, indicator));
-  const parts = [...indicator.parts.values()];
-  const rows: FigureRow[] = parts.map((part, index) => rowOf(context, part, columns, String(index + 1), false));
-  rows.push(rowOf(context, indicator, columns, '', parts.length > 0));
-  return { columns, rows };
+  const rowsOf = (whole: Indicator, number: string): FigureRow[] =>
+    [...whole.parts.values()].flatMap((part, index) => {
+      const own = number === '' ? String(index + 1) : `${number}.${index + 1}`;
+      return [rowOf(context, part, columns, own, false), ...rowsOf(part, own)];
+    });
+  const parts = rowsOf(indicator, '');
+  const isTotal = parts.length > 0;
+  return { columns, rows: [...parts, rowOf(context, indicator, columns, isTotal ? '' : '1', isTotal)] };
 }
 
 function columnOf(context: Context, column: FigureColumnSpec, indicator: Indicator): FigureColumn {
   const base = baseYear(indicator, context.data.year) ?? context.data.year - 1;
-  if (column === 'value' || column === 'rank') return { shows: column, year: base, unit: indicator.unit };
+  if (column === 'value' || column === 'rank' || column === 'outOf')
+    return { shows: column, year: base, unit: indicator.unit };
   if (column === 'target') return { shows: column, year: context.data.year, unit: indicator.unit };
   if (column === 'gain') return { shows: column, year: base, unit: indicator.unit };
   if (typeof column === 'string') return { shows: column };
@@ -84,6 +92,8 @@ function cellText(
       return indicator.unit;
     case 'value':
       return observation?.value && writeFigure(observation.value);
+    case 'outOf':
+      return observation?.outOf && writeFigure(observation.outOf);
     case 'rank':
       return observation && rankText(observation);
     case 'target':

@@ -50,6 +50,25 @@ export function duplicateAnchor(id: string, span: Span): ErrorOf {
   };
 }
 
+export function duplicateId(kind: 'agency' | 'part', id: string, span: Span): ErrorOf {
+  const owner = kind === 'agency' ? 'cơ quan' : 'phần của chỉ số';
+  return {
+    code: 'plan/duplicate-id',
+    message: `Mã “${id}” đã dùng cho ${owner} khác.`,
+    hint: `Mỗi ${owner} một mã riêng: đổi một trong hai mã.`,
+    span,
+  };
+}
+
+export function typedNumber(number: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/typed-number',
+    message: `“${number}” ở đầu câu là do phần mềm ghi, không tự ghi.`,
+    hint: `Xóa “${number}” ở đây.`,
+    span,
+  };
+}
+
 export function unknownFootnote(id: string, footnotes: Iterable<string>, span: Span): ErrorOf {
   const near = suggest(id, footnotes);
   return {

@@ -130,7 +130,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
 }
 
 function proseList(context: Context, list: readonly string[], inBasis: boolean): Prose[] {
-  return list.flatMap((_, index) => prose(context, list, index, { inBasis }) ?? []);
+  return list.flatMap((_, index) => prose(context, list, index, { inBasis, withoutEnd: true }) ?? []);
 }
 
 function dataOf(spec: Spec): Data {

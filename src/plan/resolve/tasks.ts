@@ -16,6 +16,8 @@ export function recordTask(context: Context, item: ItemSpec, title: Prose | unde
     const span = context.yaml.valueSpan(facts.about ?? facts, index);
     reportError(context, unknownId('indicator', id, context.data.indicators.keys(), span));
   }
+  checkNames(context, facts.lead ?? []);
+  checkNames(context, facts.support ?? []);
   context.tasks.push({
     facts,
     text: shown,
@@ -25,6 +27,14 @@ export function recordTask(context: Context, item: ItemSpec, title: Prose | unde
     agency: context.owner.agency,
     content: context.owner.content,
   });
+}
+
+/** A body is named by its id or in full; what looks like an id has to be one. */
+function checkNames(context: Context, names: readonly string[]): void {
+  for (const [index, name] of names.entries()) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(name) || context.data.agencies.has(name)) continue;
+    reportError(context, unknownId('agency', name, context.data.agencies.keys(), context.yaml.valueSpan(names, index)));
+  }
 }
 
 interface Filter {

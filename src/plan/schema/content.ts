@@ -60,6 +60,7 @@ export type FigureColumnSpec =
   | 'name'
   | 'unit'
   | 'value'
+  | 'outOf'
   | 'rank'
   | 'target'
   | 'gain'
@@ -123,7 +124,7 @@ const column = z.strictObject({
 });
 
 const figureColumn = z.union([
-  z.enum(['number', 'name', 'unit', 'value', 'rank', 'target', 'gain', 'lead']),
+  z.enum(['number', 'name', 'unit', 'value', 'outOf', 'rank', 'target', 'gain', 'lead']),
   z.strictObject({ value: z.string() }),
   z.strictObject({ rank: z.string() }),
   z.strictObject({ blank: prose }),

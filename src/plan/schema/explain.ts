@@ -36,6 +36,16 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
       if (value === undefined) {
         return [{ ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` }];
       }
+      if (value === null && path.length === 0) {
+        return [
+          {
+            ...finding,
+            code: 'plan/empty',
+            message: 'Tệp này trống.',
+            hint: 'Chép một kế hoạch có sẵn trong thư mục plans rồi sửa lại.',
+          },
+        ];
+      }
       if (value === null) {
         return [
           { ...finding, code: 'plan/empty', message: `Chưa ghi ${name}.`, hint: `Ghi nội dung cho khóa ${key}.` },
@@ -177,6 +187,15 @@ const contentKeys = [
   'title',
   'content',
   'task',
+  'brief',
+  'lead',
+  'support',
+  'due',
+  'product',
+  'about',
+  'rows',
+  'columns',
+  'span',
 ];
 
 /** The Vietnamese title of a field with its key: trích yếu (title). */
@@ -209,7 +228,10 @@ const forms: Record<string, string> = {
   target: 'Ghi con số, ví dụ 43,24.',
 };
 
-function formHint(path: readonly string[]): string {
+function formHint(path: readonly string[], value: unknown): string {
   const key = path.at(-1) ?? '';
+  const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
+  if (key === 'date' && year)
+    return `Ghi theo thứ tự năm-tháng-ngày: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
   return forms[key] ?? 'Xem ví dụ của khóa này trong docs/huong-dan.md.';
 }

@@ -1,0 +1,19 @@
+import type { Prose } from '../plan.ts';
+import { type Context, reportError } from './context.ts';
+import { typedNumber } from './messages.ts';
+
+/** What only the tool writes: a section's, clause's or point's number, a dash, a plus, “Điều 1.”, “Phụ lục I”. */
+const numbers = {
+  heading: /^([IVXLC]+|\d+(\.\d+)*)[.)]\s|^Phụ lục(\s+[IVX\d]+)?$/u,
+  title: /^([IVXLC]+|\d+(\.\d+)*)[.)]\s|^[a-zđ]\)\s|^Điều\s+\d+[.:]\s/u,
+  text: /^([-+–•]|\(\d+\)|\d+(\.\d+)*\.|[a-zđ]\))\s/u,
+} as const;
+
+/** Reports a number that a clerk typed in front of a heading, a title or an item. */
+export function checkTypedNumber(context: Context, prose: Prose | undefined, at: keyof typeof numbers): void {
+  const [first] = prose?.inlines ?? [];
+  if (!prose || !first || !('text' in first)) return;
+  const typed = numbers[at].exec(first.text)?.[0].trim();
+  if (!typed) return;
+  reportError(context, typedNumber(typed, { start: prose.span.start, end: prose.span.start + typed.length }));
+}
