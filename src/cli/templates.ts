@@ -1,42 +1,58 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FindWording } from '../build.ts';
 import type { Finding } from '../findings/finding.ts';
 import { suggest } from '../plan/suggest.ts';
-import { compileTemplate, type Wording } from '../template/word.ts';
+import { type Compiled, type Wording, wordingOf } from '../template/word.ts';
 
-/** The templates that come with the program lie beside its bundle. */
-const ownFolder = fileURLToPath(new URL('../templates/', import.meta.url));
+/** The program's own templates, compiled when the program was bundled; the file lies beside the bundle. */
+interface OwnTemplates {
+  readonly templates: Readonly<Record<string, Compiled>>;
+  readonly partials: Readonly<Record<string, Compiled>>;
+}
+
+const ownFile = new URL('own-templates.js', import.meta.url).href;
 
 const partialsFolder = 'partials';
 const extension = '.hbs';
 
 /**
- * Finds and compiles templates, each once: one of the program's own by name, or an office's own by its path from the
- * spec. An office's template may use the program's partials and those in `partials` beside it.
+ * Finds templates and makes each ready once: one of the program's own by name, or an office's own by its path from the
+ * spec. An office's template may use the program's partials and those in `partials` beside it, which go first.
  */
 export function templateFinder(): FindWording {
-  const compiled = new Map<string, Promise<Wording>>();
+  const ready = new Map<string, Promise<Wording>>();
   return async (plan, report) => {
-    const isPath = plan.template.endsWith(extension);
-    const path = isPath ? resolve(dirname(plan.file), plan.template) : join(ownFolder, plan.template + extension);
-    if (!isPath && !(await ownNames()).includes(plan.template)) {
-      report(unknownTemplate(plan.template, plan.file, await ownNames()));
+    const own: OwnTemplates = await import(ownFile);
+    const { template: name, file } = plan;
+    const isPath = name.endsWith(extension);
+    if (!isPath && !Object.hasOwn(own.templates, name)) {
+      report(unknownTemplate(name, file, Object.keys(own.templates)));
       return undefined;
     }
-    const wording = compiled.get(path) ?? load(path, plan.template);
-    compiled.set(path, wording);
+    const path = isPath ? resolve(dirname(file), name) : name;
+    const wording = ready.get(path) ?? (isPath ? loadFrom(path, name, own) : ownWording(name, own));
+    ready.set(path, wording);
     return wording.catch((error: NodeJS.ErrnoException) => {
-      report(unreadableTemplate(plan.template, plan.file, error));
+      report(unreadableTemplate(name, file, error));
       return undefined;
     });
   };
 }
 
-async function load(path: string, name: string): Promise<Wording> {
+async function ownWording(name: string, own: OwnTemplates): Promise<Wording> {
+  const template = own.templates[name];
+  if (!template) throw new Error(name);
+  return wordingOf({ file: name, template, partials: new Map(Object.entries(own.partials)) });
+}
+
+async function loadFrom(path: string, name: string, own: OwnTemplates): Promise<Wording> {
+  const { compileTemplate } = await import('../template/compile.ts');
   const text = await readFile(path, 'utf8');
-  const partials = new Map([...(await readPartials(ownFolder)), ...(await readPartials(dirname(path)))]);
+  const partials = new Map<string, string | Compiled>([
+    ...Object.entries(own.partials),
+    ...(await readPartials(dirname(path))),
+  ]);
   return compileTemplate({ file: name, text, partials });
 }
 
@@ -51,11 +67,6 @@ async function readPartials(folder: string): Promise<[string, string][]> {
       ],
     ),
   );
-}
-
-async function ownNames(): Promise<string[]> {
-  const names = await readdir(ownFolder);
-  return names.filter((name) => name.endsWith(extension)).map((name) => basename(name, extension));
 }
 
 function unknownTemplate(name: string, file: string, names: readonly string[]): Finding {

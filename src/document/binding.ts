@@ -6,6 +6,7 @@ export const nonBreakingHyphen = '\u2011';
  * ngày 05 tháng 3, 42,69 điểm. Word breaks at every plain space, so the spaces themselves have to be changed.
  */
 export function bindNumbers(text: string): string {
+  if (!mayHoldNumber.test(text)) return text;
   return text
     .replace(word, '$1\u00a0')
     .replace(/(?<=số\u00a0)\d+(?:\/[\p{L}\d&-]+|-[\p{Lu}\d/-]+)/gu, (number) =>
@@ -14,6 +15,9 @@ export function bindNumbers(text: string): string {
     .replace(/(ngày\u00a0\d{1,2}) (?=tháng)/gu, '$1\u00a0')
     .replace(/(\d) (?=(điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu, '$1\u00a0');
 }
+
+/** A quick look that spares most texts the slow ones below. */
+const mayHoldNumber = /[\d…]| [IVXLC]/;
 
 const word =
   /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|số|Số|ngày|tháng|năm|quý|Quý) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;

@@ -21,7 +21,11 @@ export function balanceLines(text: string, measure: Measure): string[] {
   if (words.length === 0) return [];
   const held = heldToNext(words);
   const cost = (end: number) => breakCost(words[end - 1], words[end], held[end - 1] ?? false);
-  const width = (from: number, to: number) => textWidth(words.slice(from, to).join(' '), measure.face, measure.size);
+  const space = textWidth(' ', measure.face, measure.size);
+  // ends[n] is where the n-th word ends when all stand on one line, with the space before it.
+  const ends = [0];
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + space + textWidth(word, measure.face, measure.size));
+  const width = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
   for (let count = 1; count < words.length; count++) {
     const lines = bestBreaks(words, count, width, cost, measure.maxWidth);
     if (lines) return lines;

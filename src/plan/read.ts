@@ -54,14 +54,17 @@ function normalise(text: string): string {
     .normalize('NFC');
 }
 
-/**
- * Characters that no XML file can carry, and invisible ones that break words apart: controls except tab and line feed,
- * joiners, direction marks, a byte-order mark inside the text, a replacement character, half of a surrogate pair.
- */
-const unprintable = /(?![\t\n])\p{Cc}|\p{Cs}|[\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]/u;
+/** Invisible characters that break words apart, and what no text should hold: joiners, direction marks, non-characters. */
+const invisible = /[\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]/;
 
+/** The first character that no XML file can carry or that nobody can see, except tab and line feed. */
 function controlCharacter(source: string): number | undefined {
-  const found = source.search(unprintable);
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (code < 0x20 ? code !== 9 && code !== 10 : code >= 0x7f && code < 0xa0) return index;
+  }
+  if (!source.isWellFormed()) return source.search(/\p{Cs}/u);
+  const found = source.search(invisible);
   return found === -1 ? undefined : found;
 }
 

@@ -1,17 +1,20 @@
-import Handlebars from 'handlebars';
+import Handlebars from 'handlebars/runtime.js';
 import type { Report } from '../findings/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import { viewOf } from './view.ts';
 
-/** The texts of a template and of the partials it may use, by name. */
-export interface TemplateSource {
+/** A compiled template: what `precompile` wrote. */
+export type Compiled = TemplateSpecification;
+
+/** A template and the partials it may use, by name. */
+export interface Template {
   /** How findings name it. */
   readonly file: string;
-  readonly text: string;
-  readonly partials: ReadonlyMap<string, string>;
+  readonly template: Compiled;
+  readonly partials: ReadonlyMap<string, Compiled>;
 }
 
-/** A compiled template: plan → HTML. */
+/** Plan → HTML; nothing when the template fails, which is reported. */
 export type Wording = (plan: Plan, report: Report) => string | undefined;
 
 /** Helpers beside `if`, `each`, `with`, `unless`. */
@@ -20,25 +23,15 @@ const helpers = {
   or: (left: unknown, right: unknown) => Boolean(left) || Boolean(right),
 };
 
-const options = {
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { is: true, or: true },
-  noEscape: false,
-  preventIndent: true,
-} satisfies CompileOptions;
-
-/**
- * Makes a template ready for any number of plans. Nothing is read from the disk and nothing shared between calls.
- */
-export function compileTemplate({ file, text, partials }: TemplateSource): Wording {
+/** Makes a template ready for any number of plans. Nothing is shared between templates. */
+export function wordingOf({ file, template, partials }: Template): Wording {
   const environment = Handlebars.create();
   environment.registerHelper(helpers);
-  for (const [name, partial] of partials) environment.registerPartial(name, environment.compile(partial, options));
-  const template = environment.compile(text, options);
+  for (const [name, partial] of partials) environment.registerPartial(name, environment.template(partial));
+  const run = environment.template(template);
   return (plan, report) => {
     try {
-      return template(viewOf(plan));
+      return run(viewOf(plan));
     } catch (error) {
       report({
         code: 'template/failed',

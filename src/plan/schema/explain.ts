@@ -83,7 +83,12 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
       ];
     default:
       return [
-        { ...finding, code: 'plan/bad-form', message: `${capital(name)} viết chưa đúng dạng.`, hint: formHint(path) },
+        {
+          ...finding,
+          code: 'plan/bad-form',
+          message: `${capital(name)} viết chưa đúng dạng.`,
+          hint: formHint(path, value),
+        },
       ];
   }
 }

@@ -1,0 +1,57 @@
+import { cpus } from 'node:os';
+import type { ColdTiming } from './cold.ts';
+import type { Timing } from './measure.ts';
+import type { Warm } from './warm.ts';
+
+/** Numbers as text. */
+
+export function machine(): string {
+  const processors = cpus();
+  return `node ${process.version}, ${processors[0]?.model.trim()}, ${processors.length} cores, ${process.platform}`;
+}
+
+export function warmTable({ whole, others }: Warm): string {
+  const rows = [whole, ...others].map((timing) => [timing.name, ...figures(timing), ratio(timing, whole)]);
+  return table(['one document, warm', 'median ms', 'min ms', 'of our whole'], rows);
+}
+
+export function stageTable({ stages }: Warm): string {
+  const sum = stages.reduce((total, { median }) => total + median, 0);
+  const rows = stages.map((timing) => [
+    timing.name,
+    ...figures(timing),
+    `${((timing.median / sum) * 100).toFixed(0)} %`,
+  ]);
+  return table(['our stages, warm', 'median ms', 'min ms', 'share'], rows);
+}
+
+export function coldTable(timings: readonly ColdTiming[]): string {
+  const rows = timings.map((timing) => [
+    timing.name,
+    ...figures(timing, 0),
+    ratio(timing, timings[0]),
+    timing.memory === undefined ? '-' : timing.memory.toFixed(0),
+  ]);
+  return table(['one process, cold', 'median ms', 'min ms', 'of kehoach', 'peak MB'], rows);
+}
+
+function figures({ median, min }: Timing, digits = 2): string[] {
+  return [median.toFixed(digits), min.toFixed(digits)];
+}
+
+function ratio({ median }: Timing, to: Timing | undefined): string {
+  return (median / (to?.median ?? Number.NaN)).toFixed(2);
+}
+
+/** The first column to the left, the others to the right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    cells.map((cell, column) => pad(cell, widths[column] ?? 0, column === 0)).join(' | ');
+  const rule = widths.map((width) => '-'.repeat(width)).join('-+-');
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+function pad(text: string, width: number, left: boolean): string {
+  return left ? text.padEnd(width) : text.padStart(width);
+}
