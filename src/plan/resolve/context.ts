@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { Finding, Report, Span } from '../../findings/finding.ts';
+import type { Report, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/content.ts';
 import type { YamlSource } from '../yaml.ts';
-import { proseError } from './messages.ts';
+import { type ErrorOf, proseError } from './messages.ts';
 
 /** What the resolving of one spec shares: where things stand, what may be named, what was named. */
 export interface Context {
@@ -39,8 +39,6 @@ export interface TaskRecord {
   readonly agency?: string;
   readonly content?: string;
 }
-
-export type ErrorOf = Omit<Finding, 'file' | 'severity'>;
 
 export function reportError(context: Context, error: ErrorOf): void {
   context.report({ ...error, severity: 'error', file: context.file });

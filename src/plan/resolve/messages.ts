@@ -1,9 +1,11 @@
-import type { Span } from '../../findings/finding.ts';
+import type { Finding, Span } from '../../findings/finding.ts';
 import type { ProseError } from '../prose.ts';
 import { suggest } from '../suggest.ts';
-import type { ErrorOf } from './context.ts';
 
 /** The sentences for what only the whole of a spec shows to be wrong. */
+
+/** An error whose file is known where it is reported. */
+export type ErrorOf = Omit<Finding, 'file' | 'severity'>;
 
 export function proseError(kind: ProseError['kind'], span: Span): ErrorOf {
   switch (kind) {

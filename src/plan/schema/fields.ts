@@ -1,0 +1,84 @@
+import { spec } from './spec.ts';
+
+/** What the schema itself knows of a field: its Vietnamese title, the keys beside it. */
+
+function shapeOf(schema: unknown): object | undefined {
+  const shape = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined;
+  return typeof shape === 'object' && shape !== null ? shape : undefined;
+}
+
+/** The schema at a path, as far as plain objects, lists and optional keys lead. */
+function schemaAt(path: readonly string[]): unknown {
+  let schema: unknown = spec;
+  for (const step of path) {
+    schema = unwrap(schema);
+    schema =
+      member(shapeOf(schema), step) ?? (/^\d+$/.test(step) ? inner(schema, 'element') : inner(schema, 'valueType'));
+  }
+  return schema;
+}
+
+function member(shape: object | undefined, key: string): unknown {
+  return shape && Object.hasOwn(shape, key) ? Reflect.get(shape, key) : undefined;
+}
+
+function unwrap(schema: unknown): unknown {
+  const wrapped = inner(schema, 'innerType');
+  return wrapped ? unwrap(wrapped) : schema;
+}
+
+function inner(schema: unknown, key: string): unknown {
+  if (typeof schema !== 'object' || schema === null || !('def' in schema)) return undefined;
+  const { def } = schema;
+  return typeof def === 'object' && def !== null ? Reflect.get(def, key) : undefined;
+}
+
+/** The keys that may stand at a path. */
+export function siblingsOf(path: readonly string[]): string[] {
+  const shape = shapeOf(unwrap(schemaAt(path)));
+  return shape ? Object.keys(shape) : contentKeys;
+}
+
+const contentKeys = [
+  'text',
+  'bullets',
+  'points',
+  'clauses',
+  'numbered',
+  'targets',
+  'agencies',
+  'figures',
+  'tasks',
+  'table',
+  'from',
+  'id',
+  'title',
+  'content',
+  'task',
+  'brief',
+  'lead',
+  'support',
+  'due',
+  'product',
+  'about',
+  'rows',
+  'columns',
+  'span',
+];
+
+/** The Vietnamese title of a field with its key: trích yếu (title). */
+export function fieldName(path: readonly string[]): string {
+  const key = path.filter((step) => !/^\d+$/.test(step)).at(-1);
+  const schema = schemaAt(path);
+  const title = metaTitle(schema) ?? metaTitle(unwrap(schema));
+  if (!key) return 'nội dung tệp';
+  return title ? `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} (${key})` : `“${key}”`;
+}
+
+function metaTitle(schema: unknown): string | undefined {
+  if (typeof schema !== 'object' || schema === null || !('meta' in schema) || typeof schema.meta !== 'function')
+    return undefined;
+  const meta: unknown = schema.meta();
+  const title = typeof meta === 'object' && meta !== null ? Reflect.get(meta, 'title') : undefined;
+  return typeof title === 'string' ? title : undefined;
+}
