@@ -20,7 +20,7 @@ export function ruleLength(widths: readonly number[]): number {
   return Math.max(widest * shortest, Math.min(widest * usual, last * longest));
 }
 
-const shortest = 0.34;
+const shortest = 0.36;
 const usual = 0.42;
 const longest = 0.49;
 

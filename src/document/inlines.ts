@@ -7,8 +7,8 @@ import type { Inline, Paragraph } from './tree.ts';
 export interface InlineContext {
   /** The text of a reference to an id: `Mục III`. */
   reference(id: string, at: Element): string;
-  /** The number of a footnote. */
-  footnote(id: string, at: Element): number;
+  /** The number of a footnote, and whether it has been referred to before. */
+  footnote(id: string, at: Element): { number: number; repeated: boolean };
   /** Whether a cited document has been cited before in this part. */
   citedBefore(id: string): boolean;
   misplaced(element: Element, parent: string): void;
@@ -45,7 +45,7 @@ function inline(node: Node, face: Face, parent: string, context: InlineContext):
       return [{ tag: 'break' }];
     case 'a': {
       const id = (node.attributes.href ?? '').replace(/^#/, '');
-      if (node.attributes.class === 'footnote') return [{ tag: 'footnote', number: context.footnote(id, node) }];
+      if (node.attributes.class === 'footnote') return [{ tag: 'footnote', ...context.footnote(id, node) }];
       return text(context.reference(id, node));
     }
     case 'cite': {

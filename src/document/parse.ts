@@ -2,7 +2,7 @@ import { roman } from '../decree30/numbering.ts';
 import type { Report } from '../findings/finding.ts';
 import { type BodyContext, blocksOf } from './blocks.ts';
 import { closeText } from './close-text.ts';
-import { type Element, isElement, parseHtml } from './html.ts';
+import { type Element, isElement, type Node, parseHtml } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
 import { numberTree } from './numbers.ts';
 import { anchorsOf, referenceText } from './references.ts';
@@ -62,7 +62,7 @@ export function parseDocument(html: string, template: string, report: Report): D
     },
     footnote(id) {
       const known = footnoteNumbers.get(id);
-      if (known !== undefined) return known;
+      if (known !== undefined) return { number: known, repeated: true };
       const number = footnoteNumbers.size + 1;
       footnoteNumbers.set(id, number);
       const note = notes.find((candidate) => candidate.attributes.id === id);
@@ -70,7 +70,7 @@ export function parseDocument(html: string, template: string, report: Report): D
         fail('unknown-footnote', `Chú thích “${id}” không có nội dung.`, `Mẫu phải có thẻ <aside id="${id}">.`);
       // Read where it is referred to, so that citations in it take their turn among those of the text.
       footnotes[number - 1] = (note?.children ?? []).filter(isElement).map((child) => paragraphOf(child, context));
-      return number;
+      return { number, repeated: false };
     },
     citedBefore(id) {
       const before = cited.has(id);
@@ -151,10 +151,16 @@ function isFrame(node: Element | string): boolean {
   return node.name === 'p' && frames.has(node.attributes.class ?? '');
 }
 
+/** The words of an element that holds nothing but words. Centred on a line of their own, they need no binding. */
 function textOf(element: Element, context: InlineContext): string {
-  return inlinesOf(element, context)
-    .map((inline) => (inline.tag === 'text' ? inline.text : ' '))
-    .join('');
+  const words = (node: Node): string => {
+    if (!isElement(node)) return node;
+    if (node !== element && node.name !== 'span') context.misplaced(node, element.name);
+    return node.children.map(words).join('');
+  };
+  return words(element)
+    .replace(/[ \t\n]+/g, ' ')
+    .trim();
 }
 
 function byClass(element: Element, context: InlineContext, allowed: readonly string[]): Map<string, Element[]> {

@@ -117,7 +117,8 @@ export interface Cell {
 
 export type Inline =
   | { readonly tag: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
-  | { readonly tag: 'footnote'; readonly number: number }
+  /** `repeated` when the same note has been referred to before. */
+  | { readonly tag: 'footnote'; readonly number: number; readonly repeated: boolean }
   | { readonly tag: 'blank' }
   | { readonly tag: 'break' };
 

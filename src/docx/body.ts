@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, Inline, Item, List, Section, Paragraph as TreeParagraph } from '../document/tree.ts';
 import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
+import { spacer } from './spacer.ts';
 import type { StyleId } from './styles.ts';
 import { bodyTable } from './table.ts';
 
@@ -27,7 +28,10 @@ type Piece = Line | Extract<Block, { tag: 'table' }>;
 export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }: BodySetting): FileChild[] {
   const pieces = blocks.flatMap((block) => piecesOf(block, 0));
   return pieces.flatMap((piece, index): FileChild[] => {
-    if ('tag' in piece) return [bodyTable(piece, area, notes)];
+    const before = pieces[index - 1];
+    // Word would draw two tables that touch as one.
+    const apart = before !== undefined && 'tag' in before ? [spacer(6)] : [];
+    if ('tag' in piece) return [...apart, bodyTable(piece, area, notes)];
     const next = pieces[index + 1];
     const keepNext = keepLast && next === undefined;
     const beforeTable = next !== undefined && 'tag' in next;

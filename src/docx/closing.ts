@@ -20,10 +20,11 @@ const nameUnderPost = 4;
  */
 export function closingTable(closing: Closing, area: number, sizes: TypeSizes, notes: FootnoteNumbers): FileChild {
   const left = area * recipientsShare;
-  const measure = { face: 'bold', size: sizes.body, maxWidth: area - left } as const;
+  const measure = { face: 'bold', size: sizes.body, maxWidth: area - left, capitals: true } as const;
   const post = (style: 'QuyenHan' | 'ChucVuKhac', inlines: readonly Inline[]) =>
-    balancedLines(capitals(inlines), measure).map(
-      (line, index) => new Paragraph({ style: index === 0 ? style : 'QuyenHan', children: runsOf(line, notes) }),
+    balancedLines(inlines, measure, measure.maxWidth).map(
+      (line, index) =>
+        new Paragraph({ style: index === 0 ? style : 'QuyenHan', children: runsOf(capitals(line), notes) }),
     );
   const otherPost = closing.otherPost ? post('ChucVuKhac', closing.otherPost) : [];
   const name = new Paragraph({

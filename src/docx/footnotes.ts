@@ -40,6 +40,7 @@ export function footnotesUsed(parts: readonly Part[]): Map<number, number> {
     see(part.attachment);
     for (const { inlines } of part.bases) see(inlines);
     walkAll(part.body);
+    for (const inlines of part.closing?.recipients ?? []) see(inlines);
   }
   return numbers;
 }

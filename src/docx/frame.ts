@@ -18,7 +18,7 @@ export function framedParagraph(
   column: { start: number; width: number; end: number },
   color: string,
 ): Paragraph {
-  const side = (column.width - ptOfMm(box.widthMm)) / 2;
+  const side = Math.max(0, (column.width - ptOfMm(box.widthMm)) / 2);
   const edge = { style: BorderStyle.SINGLE, size: thickness, space: 0, color };
   return new Paragraph({
     style,

@@ -1,9 +1,10 @@
 import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { ruleLength } from '../decree30/letterhead.ts';
-import { type Face, textWidth } from '../decree30/text-width.ts';
+import type { Face } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import type { Inline, Part } from '../document/tree.ts';
 import { capitals, type FootnoteNumbers, plainParagraph, runsOf } from './inlines.ts';
+import { lineWidth } from './lines.ts';
 import { ruleParagraph } from './rule.ts';
 import type { StyleId } from './styles.ts';
 import { balancedLines, wordsOf } from './title-lines.ts';
@@ -19,11 +20,15 @@ const titleShare = 0.92;
  */
 export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FootnoteNumbers): FileChild[] {
   const isAppendix = part.tag === 'appendix';
-  const set = (inlines: readonly Inline[], face: Face): CentredText => {
-    const lines = balancedLines(inlines, { face, size: sizes.body, maxWidth: area * titleShare });
-    return { lines, widths: lines.map((line) => textWidth(wordsOf(line), face, sizes.body)) };
+  const set = (inlines: readonly Inline[], face: Face, inCapitals = false): CentredText => {
+    const measure = { face, size: sizes.body, maxWidth: area * titleShare, capitals: inCapitals };
+    const lines = balancedLines(inlines, measure, area);
+    return {
+      lines: inCapitals ? lines.map(capitals) : lines,
+      widths: lines.map((line) => lineWidth(wordsOf(line), measure)),
+    };
   };
-  const title = set(isAppendix ? capitals(part.title) : part.title, 'bold');
+  const title = set(part.title, 'bold', isAppendix);
   const attachment = set(part.attachment ?? [], 'italic');
   const ruled = attachment.lines.length > 0 ? attachment : title;
   const children: FileChild[] = [

@@ -23,12 +23,17 @@ function runOf(inline: Inline, notes: FootnoteNumbers): ParagraphChild {
         ...(inline.italic ? { italics: true } : {}),
       });
     case 'footnote':
-      return new FootnoteReferenceRun(notes.get(inline.number) ?? inline.number);
+      return footnoteRun(notes.get(inline.number) ?? inline.number, inline.repeated);
     case 'blank':
       return new TextRun(blankText);
     case 'break':
       return new TextRun({ break: 1 });
   }
+}
+
+/** Word numbers a note where it is first referred to; a second reference only shows the number. */
+function footnoteRun(number: number, repeated: boolean): ParagraphChild {
+  return repeated ? new TextRun({ text: String(number), superScript: true }) : new FootnoteReferenceRun(number);
 }
 
 /** The font has no glyph of its own for the non-breaking hyphen, so Word has an element for it. */

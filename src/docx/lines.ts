@@ -8,6 +8,13 @@ export interface Measure {
   readonly size: number;
   /** Widest that a line may be, in pt. */
   readonly maxWidth: number;
+  /** Whether it will be set in capitals, which are wider; its sense is judged as it is written. */
+  readonly capitals?: boolean;
+}
+
+/** The width of a line as it will be set, in pt. */
+export function lineWidth(text: string, { face, size, capitals }: Measure): number {
+  return textWidth(capitals ? text.toLocaleUpperCase('vi') : text, face, size);
 }
 
 /**
@@ -21,10 +28,10 @@ export function balanceLines(text: string, measure: Measure): string[] {
   if (words.length === 0) return [];
   const held = heldToNext(words);
   const cost = (end: number) => breakCost(words[end - 1], words[end], held[end - 1] ?? false);
-  const space = textWidth(' ', measure.face, measure.size);
+  const space = lineWidth(' ', measure);
   // ends[n] is where the n-th word ends when all stand on one line, with the space before it.
   const ends = [0];
-  for (const word of words) ends.push((ends.at(-1) ?? 0) + space + textWidth(word, measure.face, measure.size));
+  for (const word of words) ends.push((ends.at(-1) ?? 0) + space + lineWidth(word, measure));
   const width = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
   for (let count = 1; count < words.length; count++) {
     const lines = bestBreaks(words, count, width, cost, measure.maxWidth);
@@ -55,9 +62,9 @@ function bestBreaks(
       for (let start = line - 1; start < end; start++) {
         const before = best[start];
         if (!before) continue;
-        const lineWidth = width(start, end);
-        if (lineWidth > maxWidth && end - start > 1) continue;
-        const unevenness = ((lineWidth - ideal) / ideal) ** 2;
+        const length = width(start, end);
+        if (length > maxWidth && end - start > 1) continue;
+        const unevenness = ((length - ideal) / ideal) ** 2;
         const cost = before.cost + unevenness + (end < words.length ? costOf(end) : 0);
         const known = next[end];
         if (!known || cost < known.cost) next[end] = { cost, breaks: [...before.breaks, end] };
@@ -95,10 +102,11 @@ const bodyOfPlace = new RegExp(`^(${bodies})\\s+((?:${places})\\s.+)$`, 'iu');
  * fits and otherwise in even lines. In capitals.
  */
 export function nameLines(name: string, measure: Measure): string[] {
-  const capitals = name.toLocaleUpperCase('vi');
-  const [, body, place] = bodyOfPlace.exec(capitals) ?? [];
-  if (body && place) return [body, place].flatMap((line) => balanceLines(line, measure));
-  return balanceLines(capitals, measure);
+  const [, body, place] = bodyOfPlace.exec(name) ?? [];
+  const lines = body && place ? [body, place] : [name];
+  return lines
+    .flatMap((line) => balanceLines(line, { ...measure, capitals: true }))
+    .map((line) => line.toLocaleUpperCase('vi'));
 }
 
 /** The width of the widest of some lines, in pt. */

@@ -38,7 +38,12 @@ function makeShell(shape: Shape, deflate: Deflate): Shell {
   return Object.entries(frameParts(document)).map(([path, xml]) => entryOf(path, mend(path, xml), deflate));
 }
 
-const keptStyles = new Set<string>([...Object.keys(styleNames), 'TableNormal', 'FootnoteReference']);
+const keptStyles = new Set<string>([
+  ...Object.keys(styleNames),
+  'TableNormal',
+  'FootnoteReference',
+  'EndnoteReference',
+]);
 
 /**
  * `docx` adds styles of its own, some of them coloured, and cannot say widow control in a style or the language of the

@@ -1,13 +1,19 @@
 import type { Inline } from '../document/tree.ts';
-import { balanceLines, type Measure } from './lines.ts';
+import { balanceLines, lineWidth, type Measure } from './lines.ts';
 
 /**
- * Centred text in lines: the author's breaks where there are any; otherwise as many balanced lines as it needs.
+ * Centred text in lines: the author's breaks where there are any, and as many balanced lines as each needs.
+ *
+ * @param widest what a line of the author's own may take, in pt: more than one that is broken here
  */
-export function balancedLines(inlines: readonly Inline[], measure: Measure): Inline[][] {
-  if (inlines.length === 0) return [];
+export function balancedLines(inlines: readonly Inline[], measure: Measure, widest: number): Inline[][] {
   const written = linesAtBreaks(inlines);
-  return written.length > 1 ? written : cutAt(inlines, balanceLines(wordsOf(inlines), measure));
+  return written.flatMap((line) => {
+    const text = wordsOf(line);
+    const room = written.length > 1 ? widest : measure.maxWidth;
+    if (lineWidth(text, measure) <= room) return [line];
+    return cutAt(line, balanceLines(text, measure));
+  });
 }
 
 export function wordsOf(inlines: readonly Inline[]): string {

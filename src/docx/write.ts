@@ -2,7 +2,6 @@ import { type FileChild, LineRuleType, Paragraph, Document as WordDocument } fro
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
-import { twipsOfPt } from '../decree30/units.ts';
 import { type Document, type Part, plainText } from '../document/tree.ts';
 import { bodyChildren, footnoteParagraphs } from './body.ts';
 import { closingTable } from './closing.ts';
@@ -15,6 +14,7 @@ import { textParts } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { frameOf, sectionsOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
+import { spacer } from './spacer.ts';
 import { type Deflate, entryOf, zip } from './zip.ts';
 
 /** What is asked of the layout; a size that is left open is fitted. */
@@ -114,16 +114,6 @@ function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteN
     ),
     ...line('QuyetDinh', part.decides && capitals(part.decides)),
     ...bodyChildren(part.body, { area, notes, keepLast: part.closing !== undefined }),
-    ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, sizes, notes), spacer(1, false)] : []),
+    ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, sizes, notes), spacer(1)] : []),
   ];
-}
-
-/**
- * Word wants a paragraph behind a last table, and the closing block wants air above it: a line of a given height.
- *
- * @param height in pt
- */
-function spacer(height: number, keepNext: boolean): Paragraph {
-  const spacing = { before: 0, after: 0, line: twipsOfPt(height), lineRule: LineRuleType.EXACT };
-  return new Paragraph({ style: 'DuongKe', spacing, ...(keepNext ? { keepNext } : {}) });
 }

@@ -17,7 +17,7 @@ export function viewOf(plan: Plan): object {
   return {
     ...(typeof shown === 'object' ? shown : {}),
     title: joinLines(plan.title, '<br/>'),
-    titleInText: joinLines(lowerFirst(plan.title), ' '),
+    titleInText: joinLines(lowerFirst(plan.title.map(withoutFootnotes)), ' '),
     electronic,
     separate,
     number,
@@ -57,6 +57,11 @@ function isProse(value: object): value is Prose {
 
 function joinLines(lines: readonly Prose[], separator: string): Html {
   return { toHTML: () => lines.map(proseHtml).join(separator) };
+}
+
+/** The title stands again in the text without its footnotes. */
+function withoutFootnotes(prose: Prose): Prose {
+  return { ...prose, inlines: prose.inlines.filter((inline) => !('footnote' in inline)) };
 }
 
 /** The title as part of a sentence: its first letter small, unless the word is an abbreviation. */

@@ -81,6 +81,15 @@ export function unknownFootnote(id: string, footnotes: Iterable<string>, span: S
   };
 }
 
+export function nestedFootnote(id: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/nested-footnote',
+    message: `Chú thích “${id}” lại chứa một chú thích khác.`,
+    hint: 'Ghi hai chú thích thành hai chỗ trong lời văn, hoặc gộp làm một.',
+    span,
+  };
+}
+
 export function unusedFootnote(id: string, span: Span): ErrorOf {
   return {
     code: 'plan/unused-footnote',

@@ -10,7 +10,7 @@ import { checkWhole } from './checks.ts';
 import { declareAnchor, resolveContent, resolveItem, resolveSection } from './content.ts';
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
 import { resolveLayout } from './layout.ts';
-import { circularContent, unknownId } from './messages.ts';
+import { circularContent, nestedFootnote, unknownId } from './messages.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 
 /**
@@ -92,10 +92,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
       content: resolveContent(context, appendix, 'content'),
     };
   });
-  const footnotes = Object.keys(spec.footnotes ?? {}).map((id) => ({
-    id,
-    text: paragraphs(context, spec.footnotes ?? {}, id),
-  }));
+  const footnotes = Object.keys(spec.footnotes ?? {}).map((id) => ({ id, text: footnoteText(context, spec, id) }));
   const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
   for (const fill of context.later) fill();
   checkWhole(context, spec);
@@ -127,6 +124,14 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     archive: resolveArchive(spec.archive),
     signature: resolveSignature(spec.signature),
   };
+}
+
+/** The text of a footnote, which may hold anything but another footnote. */
+function footnoteText(context: Context, spec: Spec, id: string): Prose[] {
+  const text = paragraphs(context, spec.footnotes ?? {}, id);
+  const nested = text.find(({ inlines }) => inlines.some((inline) => 'footnote' in inline));
+  if (nested) reportError(context, nestedFootnote(id, nested.span));
+  return text;
 }
 
 function proseList(context: Context, list: readonly string[], inBasis: boolean): Prose[] {

@@ -108,7 +108,10 @@ export const spec = z.strictObject({
   }),
   date: partialDate.meta({ title: 'Ngày ban hành', examples: ['2025-06-27', '2023-05', '2023'] }),
   urgency: z.enum(['hỏa tốc', 'thượng khẩn', 'khẩn']).optional().meta({ title: 'Mức độ khẩn' }),
-  circulation: phrase.optional().meta({ title: 'Phạm vi lưu hành', examples: ['Lưu hành nội bộ'] }),
+  circulation: phrase
+    .max(40)
+    .optional()
+    .meta({ title: 'Phạm vi lưu hành', examples: ['Lưu hành nội bộ'] }),
   layout: layout.optional(),
 
   decision: decision.optional(),
