@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import type { BuildOptions } from './build.ts';
-import { printError } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { removeUnfinished } from './save.ts';
+import { printError, surviveClosedOutput } from './terminal.ts';
+import { printUsageError, UsageError } from './usage-error.ts';
 
 /** The command line. What a command needs is loaded when it runs. */
 
 const program = new Command()
   .name('kehoach')
+  .usage('[tùy chọn] <lệnh>')
   .description('Dựng kế hoạch hành chính từ tệp YAML thành tệp Word đúng thể thức Nghị định số 30/2020/NĐ-CP.')
   .helpOption('-h, --help', 'xem hướng dẫn này')
   .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
@@ -26,6 +28,7 @@ const titles: Record<string, string> = {
 program
   .command('build')
   .description('dựng một hay nhiều kế hoạch thành tệp Word; không ghi mã nào thì liệt kê các kế hoạch đang có')
+  .usage('[tùy chọn] [mã...]')
   .argument('[mã...]', 'mã kế hoạch: tên tệp trong thư mục plans, không có đuôi .yaml')
   .option('--all', 'dựng tất cả các kế hoạch')
   .option('--pdf', 'tạo thêm tệp PDF bằng LibreOffice')
@@ -41,11 +44,17 @@ for (const command of [program, ...program.commands]) {
     .helpOption('-h, --help', 'xem hướng dẫn này');
 }
 
+surviveClosedOutput();
+process.once('SIGINT', () => {
+  removeUnfinished();
+  process.exit(130);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = 2;
-  if (error instanceof UsageError) printError(`${error.message}\nCách sửa: ${error.hint}`);
+  if (error instanceof UsageError) printUsageError(error);
   else if (error instanceof CommanderError) process.exitCode = explainUsage(error);
   else {
     printError(`Chương trình gặp lỗi không lường trước: ${error instanceof Error ? error.message : String(error)}`);

@@ -4,7 +4,7 @@ import { suggest } from '../plan/suggest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where the specs are, from the folder in which the command runs. */
-export const plansFolder = 'plans';
+const plansFolder = 'plans';
 
 /** The ids of all plans, in order. */
 export async function planIds(): Promise<string[]> {
@@ -17,15 +17,19 @@ export async function planIds(): Promise<string[]> {
   return names
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -'.yaml'.length))
+    .filter((id) => idForm.test(id))
     .sort();
 }
+
+/** Letters, digits, spaces, `.`, `_` and `-`, beginning with a letter or digit. */
+const idForm = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._-]{0,100}$/u;
 
 /**
  * The id that a user means: `hatinh-2025`, or the path `plans/hatinh-2025.yaml` as a file manager pastes it.
  */
 export function planId(written: string): string {
   const id = written.replace(/^(\.[\\/])?plans[\\/]/, '').replace(/\.ya?ml$/, '');
-  if (/^[\p{L}\d][\p{L}\d._-]*$/u.test(id) && !id.includes('..')) return id;
+  if (idForm.test(id) && !id.includes('..')) return id;
   throw new UsageError(
     `“${written}” không phải là mã kế hoạch.`,
     'Mã là tên tệp trong thư mục plans, không có dấu gạch chéo, ví dụ hatinh-2025.',
@@ -43,8 +47,10 @@ export async function readSpec(id: string): Promise<SpecFile> {
   const path = join(plansFolder, `${id}.yaml`);
   const file = `${plansFolder}/${id}.yaml`;
   const bytes = await readFile(path).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR') throw new UsageError(`${file} là thư mục, không phải tệp.`, 'Đổi tên thư mục ấy.');
     if (error.code !== 'ENOENT') throw new UsageError(`Không đọc được tệp ${file}.`, 'Kiểm tra quyền đọc của tệp.');
-    const near = suggest(id, await planIds());
+    const ids = await planIds();
+    const near = ids.find((known) => known.startsWith(id)) ?? suggest(id, ids);
     throw new UsageError(
       `Không có kế hoạch nào mang mã “${id}”.`,
       near ? `Có phải ý bạn là “${near}”?` : 'Chạy npm run build-plan để xem các kế hoạch đang có.',

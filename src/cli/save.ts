@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from './usage-error.ts';
@@ -8,6 +9,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
+  unfinished.add(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, bytes);
@@ -15,7 +17,16 @@ export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> 
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw explain(error, path);
+  } finally {
+    unfinished.delete(temporary);
   }
+}
+
+const unfinished = new Set<string>();
+
+/** Takes away what an interrupted write would leave behind. */
+export function removeUnfinished(): void {
+  for (const temporary of unfinished) rmSync(temporary, { force: true });
 }
 
 function explain(error: unknown, path: string): unknown {
@@ -35,6 +46,13 @@ function explain(error: unknown, path: string): unknown {
         `Ổ đĩa chỉ cho đọc, không ghi được tệp ${path}.`,
         'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.',
       );
+    case 'EFBIG':
+      return new UsageError(
+        `Tệp ${path} quá lớn so với giới hạn của ổ đĩa.`,
+        'Bỏ bớt nội dung hoặc ghi sang ổ đĩa khác.',
+      );
+    case 'ENOENT':
+    case 'ELOOP':
     case 'EISDIR':
     case 'ENOTDIR':
     case 'EEXIST':

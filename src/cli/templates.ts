@@ -2,7 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { FindWording } from '../build.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Plan } from '../plan/plan.ts';
 import { suggest } from '../plan/suggest.ts';
+import { explainTemplateError } from '../template/errors.ts';
 import { type Compiled, type Wording, wordingOf } from '../template/word.ts';
 
 /** The program's own templates, compiled when the program was bundled; the file lies beside the bundle. */
@@ -27,14 +29,14 @@ export function templateFinder(): FindWording {
     const { template: name, file } = plan;
     const isPath = name.endsWith(extension);
     if (!isPath && !Object.hasOwn(own.templates, name)) {
-      report(unknownTemplate(name, file, Object.keys(own.templates)));
+      report(unknownTemplate(plan, Object.keys(own.templates)));
       return undefined;
     }
     const path = isPath ? resolve(dirname(file), name) : name;
     const wording = ready.get(path) ?? (isPath ? loadFrom(path, name, own) : ownWording(name, own));
     ready.set(path, wording);
     return wording.catch((error: NodeJS.ErrnoException) => {
-      report(unreadableTemplate(name, file, error));
+      report(unreadableTemplate(plan, error));
       return undefined;
     });
   };
@@ -69,28 +71,30 @@ async function readPartials(folder: string): Promise<[string, string][]> {
   );
 }
 
-function unknownTemplate(name: string, file: string, names: readonly string[]): Finding {
-  const near = suggest(name, names);
+function unknownTemplate({ template, file, templateSpan }: Plan, names: readonly string[]): Finding {
+  const near = suggest(template, names);
   return {
     code: 'plan/unknown-template',
     severity: 'error',
-    message: `Không có mẫu nào tên là “${name}”.`,
+    message: `Không có mẫu nào tên là “${template}”.`,
     hint: near
       ? `Có phải ý bạn là “${near}”?`
       : `Ghi một trong các mẫu: ${names.join(', ')}; hoặc đường dẫn tới tệp .hbs.`,
     file,
+    span: templateSpan,
   };
 }
 
-function unreadableTemplate(name: string, file: string, error: NodeJS.ErrnoException): Finding {
-  const missing = error.code === 'ENOENT';
-  return {
-    code: missing ? 'plan/missing-template' : 'template/not-compiled',
-    severity: 'error',
-    message: missing
-      ? `Không thấy tệp mẫu “${name}”.`
-      : `Mẫu “${name}” viết sai cú pháp: ${error.message.split('\n')[0]}.`,
-    hint: missing ? 'Đường dẫn tính từ thư mục chứa tệp kế hoạch.' : 'Kiểm tra các cặp {{#…}} và {{/…}} trong mẫu.',
-    file,
-  };
+function unreadableTemplate({ template, file, templateSpan }: Plan, error: NodeJS.ErrnoException): Finding {
+  const place = { severity: 'error', file, span: templateSpan } as const;
+  if (error.code === 'ENOENT') {
+    const hint = 'Đường dẫn tính từ thư mục chứa tệp kế hoạch.';
+    return { ...place, code: 'plan/missing-template', message: `Không thấy tệp mẫu “${template}”.`, hint };
+  }
+  if (error.code !== undefined) {
+    const hint = 'Kiểm tra đường dẫn và quyền đọc của tệp.';
+    return { ...place, code: 'plan/missing-template', message: `Không đọc được tệp mẫu “${template}”.`, hint };
+  }
+  const hint = 'Kiểm tra các cặp {{#…}} và {{/…}} trong mẫu.';
+  return { ...place, code: 'template/not-compiled', message: explainTemplateError(error), hint };
 }

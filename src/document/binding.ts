@@ -9,9 +9,7 @@ export function bindNumbers(text: string): string {
   if (!mayHoldNumber.test(text)) return text;
   return text
     .replace(word, '$1\u00a0')
-    .replace(/(?<=số\u00a0)\d+(?:\/[\p{L}\d&-]+|-[\p{Lu}\d/-]+)/gu, (number) =>
-      number.replaceAll('-', nonBreakingHyphen),
-    )
+    .replace(/(?<=số\u00a0)\d+(?:[/-][\p{L}\d&]+)+/gu, (number) => number.replaceAll('-', nonBreakingHyphen))
     .replace(/(ngày\u00a0\d{1,2}) (?=tháng)/gu, '$1\u00a0')
     .replace(/(\d) (?=(điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu, '$1\u00a0');
 }
@@ -20,4 +18,4 @@ export function bindNumbers(text: string): string {
 const mayHoldNumber = /[\d…]| [IVXLC]/;
 
 const word =
-  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|số|Số|ngày|tháng|năm|quý|Quý) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;
+  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;

@@ -42,8 +42,10 @@ function blockOf(element: Element, parent: string, context: BodyContext): Block[
     context.misplaced(element, parent);
     return [];
   }
-  const items = element.children.filter(isElement).flatMap((child): Item[] => {
+  const items = element.children.flatMap((node): Item[] => {
+    const child = isElement(node) ? node : textElement(node);
     if (child.name === 'li') return [itemOf(child, context)];
+    if (child.name === '') return [];
     context.misplaced(child, element.name);
     return [];
   });
@@ -77,11 +79,16 @@ function tableOf(table: Element, context: BodyContext): Table {
     const { starts } = gridOf(cells.map((row) => row.map(spansOf)));
     return cells.map((row, index) => row.map((cell, at) => cellOf(cell, columns[starts[index]?.[at] ?? 0], context)));
   };
+  if (!sections.some((section) => section.children.some(isElement) && section.name !== 'colgroup'))
+    context.misplaced(table, 'table');
   const header = rows('thead');
   const body = rows('tbody');
   const { width } = gridOf([...header, ...body]);
   return { tag: 'table', columns: shares(columns, Math.max(columns.length, width)), header, rows: body };
 }
+
+/** No column vanishes, however wide another is asked for. */
+const narrowest = 0.015;
 
 /** Widths given, and the rest of the table shared out among the columns without one. */
 function shares(columns: readonly Element[], count: number): number[] {
@@ -91,7 +98,9 @@ function shares(columns: readonly Element[], count: number): number[] {
   const usual = known.length > 0 ? total / known.length : 1;
   const widths = given.map((width) => (width > 0 ? width : usual));
   const sum = widths.reduce((all, width) => all + width, 0);
-  return widths.map((width) => width / sum);
+  return widths
+    .map((width) => Math.max(width / sum, narrowest))
+    .map((share, _, all) => share / all.reduce((a, b) => a + b, 0));
 }
 
 const aligns: readonly Cell['align'][] = ['left', 'center', 'right', 'justify'];
@@ -106,7 +115,10 @@ function cellsOf(row: Element, context: BodyContext): Element[] {
 }
 
 function spansOf(cell: Element): Spans {
-  const span = (name: string) => Math.max(1, Number(cell.attributes[name] ?? 1));
+  const span = (name: string) => {
+    const written = Number(cell.attributes[name] ?? 1);
+    return Number.isInteger(written) && written >= 1 && written <= 999 ? written : 1;
+  };
   return { columnSpan: span('colspan'), rowSpan: span('rowspan') };
 }
 

@@ -31,13 +31,21 @@ function closeParagraph(paragraph: Paragraph): Paragraph {
   return { ...paragraph, inlines: closeInlines(paragraph.inlines) };
 }
 
-/** A full stop, semicolon or colon that is there gives way to the mark. */
+/** A full stop, semicolon or colon that is there, also in front of a footnote, gives way to the mark. */
 function closeInlines(inlines: readonly Inline[]): Inline[] {
-  const last = inlines.at(-1);
-  if (last?.tag !== 'text') return [...inlines, { tag: 'text', text: mark, bold: false, italic: false }];
-  const text = last.text.replace(/\s*(\.\/\.|[.;:,])?\s*$/u, '');
-  if (last.bold || last.italic) {
-    return [...inlines.slice(0, -1), { ...last, text }, { tag: 'text', text: mark, bold: false, italic: false }];
-  }
-  return [...inlines.slice(0, -1), { ...last, text: text + mark }];
+  const last = inlines.findLastIndex(({ tag }) => tag !== 'footnote');
+  const bare = inlines.map((inline, index) =>
+    index === last && inline.tag === 'text'
+      ? {
+          ...inline,
+          text: inline.text
+            .trimEnd()
+            .replace(/(\.\/\.|[.;:,])$/u, '')
+            .trimEnd(),
+        }
+      : inline,
+  );
+  const end = bare.at(-1);
+  if (end?.tag === 'text' && !end.bold && !end.italic) return [...bare.slice(0, -1), { ...end, text: end.text + mark }];
+  return [...bare, { tag: 'text', text: mark, bold: false, italic: false }];
 }

@@ -18,6 +18,9 @@ export interface HtmlError {
   readonly column: number;
 }
 
+/** Deeper than any document, and far from what a stack can bear. */
+const deepest = 200;
+
 /**
  * @returns the root element, or why the text is not well-formed
  */
@@ -35,6 +38,7 @@ export function parseHtml(html: string): Element | HtmlError {
     const element = { name, attributes, children: [], line: parser.line, column: parser.column };
     top().children.push(element);
     open.push(element);
+    if (open.length > deepest) error ??= { message: 'thẻ lồng nhau quá sâu', line: parser.line, column: parser.column };
   });
   parser.on('closetag', () => {
     open.pop();

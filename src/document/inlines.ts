@@ -84,6 +84,8 @@ function tidy(inlines: readonly Inline[]): Inline[] {
     if (index === 0 || merged[index - 1]?.tag === 'break') text = text.replace(/^ /, '');
     if (index === merged.length - 1 || merged[index + 1]?.tag === 'break') text = text.replace(/ $/, '');
     if (merged[index + 1]?.tag === 'footnote') text = text.replace(/ $/, '');
+    const before = merged[index - 1];
+    if (before?.tag === 'text' && /[ \t\n]$/.test(before.text)) text = text.replace(/^ /, '');
     return { ...next, text: bindNumbers(text) };
   });
   return spaced.filter((next) => next.tag !== 'text' || next.text !== '');

@@ -105,6 +105,7 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     const element = one('p', className);
     return element && inlinesOf(element, context);
   };
+  reportRepeated(article, context);
   const heading = one('h1');
   const abstract = one('p', 'abstract');
   const letterhead = one('header');
@@ -115,6 +116,9 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     .filter((child) => child.attributes.class === 'basis')
     .map((child) => paragraphOf(child, context));
   const decides = inlines('decides');
+  const titleElement = tag === 'appendix' ? heading : abstract;
+  // Read before the text, so that a document cited in the title is cited there first.
+  const title = titleElement ? inlinesOf(titleElement, context) : [];
   const body = closeText(
     blocksOf(
       article.children.filter((child) => !isFrame(child)),
@@ -123,7 +127,6 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     ),
   );
   const footer = one('footer');
-  const titleElement = tag === 'appendix' ? heading : abstract;
   return {
     tag,
     id: article.attributes.id,
@@ -132,7 +135,7 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     landscape: article.attributes['data-orientation'] === 'landscape',
     letterhead: letterhead && letterheadOf(letterhead, context),
     label: tag === 'appendix' ? appendixLabel : heading ? textOf(heading, context) : '',
-    title: titleElement ? inlinesOf(titleElement, context) : [],
+    title,
     attachment,
     enactedBy,
     bases,
@@ -140,6 +143,16 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     body,
     closing: footer && closingOf(footer, context),
   };
+}
+
+/** All that an article has once; only legal bases come in any number. */
+function reportRepeated(article: Element, context: InlineContext): void {
+  const seen = new Set<string>();
+  for (const child of article.children.filter(isElement).filter(isFrame)) {
+    const name = child.attributes.class ?? child.name;
+    if (seen.has(name) && name !== 'basis') context.misplaced(child, article.name);
+    seen.add(name);
+  }
 }
 
 const frames = new Set(['signing', 'abstract', 'attachment', 'enacted-by', 'basis', 'decides']);

@@ -30,7 +30,7 @@ export function textAreaWidth(margins: Margins, landscape: boolean): number {
  *
  * @returns nothing when the size is too large for this letterhead
  */
-export function letterheadColumns(letterhead: Letterhead, size: TypeSize, area: number): Columns | undefined {
+function letterheadColumns(letterhead: Letterhead, size: TypeSize, area: number): Columns | undefined {
   const sizes = typeSizes[size];
   const right =
     slack +

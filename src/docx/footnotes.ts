@@ -36,11 +36,12 @@ export function footnotesUsed(parts: readonly Part[]): Map<number, number> {
     }
   };
   for (const part of parts) {
-    see(part.title);
-    see(part.attachment);
+    for (const inlines of [part.signing, part.title, part.attachment, part.enactedBy]) see(inlines);
     for (const { inlines } of part.bases) see(inlines);
+    see(part.decides);
     walkAll(part.body);
-    for (const inlines of part.closing?.recipients ?? []) see(inlines);
+    const { recipients = [], capacity = [], otherPost = [], signer = [] } = part.closing ?? {};
+    for (const inlines of [...recipients, ...capacity, otherPost, signer]) see(inlines);
   }
   return numbers;
 }

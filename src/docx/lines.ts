@@ -33,7 +33,10 @@ export function balanceLines(text: string, measure: Measure): string[] {
   const ends = [0];
   for (const word of words) ends.push((ends.at(-1) ?? 0) + space + lineWidth(word, measure));
   const width = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
-  for (let count = 1; count < words.length; count++) {
+  // A word wider than a line stands alone, so then nothing is known of how many lines there are.
+  const overlong = words.some((_, index) => width(index, index + 1) > measure.maxWidth);
+  const fewest = overlong ? 1 : Math.max(1, Math.ceil(width(0, words.length) / measure.maxWidth));
+  for (let count = fewest; count < words.length; count++) {
     const lines = bestBreaks(words, count, width, cost, measure.maxWidth);
     if (lines) return lines;
   }
@@ -59,11 +62,12 @@ function bestBreaks(
   for (let line = 1; line <= count; line++) {
     const next: (Best | undefined)[] = [];
     for (let end = line; end <= words.length; end++) {
-      for (let start = line - 1; start < end; start++) {
+      // From the last word backwards: a line that is too long only gets longer.
+      for (let start = end - 1; start >= line - 1; start--) {
+        const length = width(start, end);
+        if (length > maxWidth && end - start > 1) break;
         const before = best[start];
         if (!before) continue;
-        const length = width(start, end);
-        if (length > maxWidth && end - start > 1) continue;
         const unevenness = ((length - ideal) / ideal) ** 2;
         const cost = before.cost + unevenness + (end < words.length ? costOf(end) : 0);
         const known = next[end];

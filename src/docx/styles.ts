@@ -4,7 +4,7 @@ import type { TypeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfMm, twipsOfPt } from '../decree30/units.ts';
 
 /** The font of every document. Annex I, Part I, I.4. */
-export const fontName = 'Times New Roman';
+const fontName = 'Times New Roman';
 
 /** The styles of the Word file: the id in the file and the name in Word's list, in the words clerks know. */
 export const styleNames = {

@@ -1,4 +1,4 @@
-import { type FileChild, LineRuleType, Paragraph, Document as WordDocument } from 'docx';
+import { type FileChild, Document as WordDocument } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
@@ -53,10 +53,13 @@ export function writeDocx(document: Document, setting: Setting, deflate: Deflate
 function filesOf(parts: readonly Part[]): { suffix: string; parts: Part[] }[] {
   const together = parts.filter((part) => !part.separate);
   let appendices = 0;
+  let attached = 0;
   const apart = parts.flatMap((part) => {
     if (part.tag === 'appendix') appendices++;
     if (!part.separate) return [];
-    return [{ suffix: part.tag === 'appendix' ? `phu-luc-${appendices}` : 'ke-hoach', parts: [part] }];
+    if (part.tag === 'appendix') return [{ suffix: `phu-luc-${appendices}`, parts: [part] }];
+    attached++;
+    return [{ suffix: attached > 1 ? `ke-hoach-${attached}` : 'ke-hoach', parts: [part] }];
   });
   return [{ suffix: '', parts: together }, ...apart];
 }

@@ -1,6 +1,6 @@
 /** A problem found anywhere: data with a stable code, never an exception, never printed where it is found. */
 
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** A stretch of the source text, as offsets in UTF-16 units. */
 export interface Span {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,32 +43,22 @@ let queue: Promise<unknown> = Promise.resolve();
  * Converts one file. Calls wait for each other, and each has a profile of its own: two runs on one profile would make
  * the second write nothing and say nothing.
  *
- * @returns the path of the PDF
+ * @returns the PDF
+ * @throws when LibreOffice cannot be run, takes too long or writes nothing
  */
-export function convertToPdf(office: string, path: string, outFolder: string): Promise<string> {
-  const next = queue.then(() => convert(office, path, outFolder));
+export function convertToPdf(office: string, path: string): Promise<Uint8Array> {
+  const next = queue.then(() => convert(office, path));
   queue = next.catch(() => undefined);
   return next;
 }
 
-async function convert(office: string, path: string, outFolder: string): Promise<string> {
+async function convert(office: string, path: string): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-'));
   try {
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    const args = [
-      `-env:UserInstallation=${profile}`,
-      '--headless',
-      '--norestore',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      path,
-    ];
-    await run(office, args, { timeout });
-    const name = `${basename(path).replace(/\.docx$/, '')}.pdf`;
-    await rename(join(folder, name), join(outFolder, name));
-    return `${outFolder}/${name}`;
+    const settings = [`-env:UserInstallation=${profile}`, '--headless', '--norestore'];
+    await run(office, [...settings, '--convert-to', 'pdf', '--outdir', folder, path], { timeout });
+    return await readFile(join(folder, `${basename(path).replace(/\.docx$/, '')}.pdf`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

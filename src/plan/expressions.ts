@@ -20,7 +20,7 @@ export interface Data {
 type Source = NonNullable<Spec['documents']>[string];
 
 /** Why an expression has no value: a Vietnamese sentence and what may have been meant. */
-export interface ExpressionError {
+interface ExpressionError {
   readonly code: 'unknown-name' | 'no-figure' | 'bad-expression';
   readonly message: string;
   readonly hint: string;
@@ -93,7 +93,7 @@ function unknown(name: string, candidates: Iterable<string>): ExpressionError {
 /** A year named by itself (`2021`) or from the plan's (`year`, `year-1`). */
 function yearOf(word: string, planYear: number): number | undefined {
   if (/^\d{4}$/.test(word)) return Number(word);
-  const match = /^year([+-]\d+)?$/.exec(word);
+  const match = /^year([+-]\d{1,2})?$/.exec(word);
   return match ? planYear + Number(match[1] ?? 0) : undefined;
 }
 

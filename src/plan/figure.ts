@@ -4,18 +4,21 @@ export interface Figure {
   readonly unscaled: bigint;
   /** How many of those digits stand behind the comma: 3 for 42,690. */
   readonly scale: number;
+  /** How many digits it was written with, so that `05` stays so; a computed one needs none. */
+  readonly digits?: number;
 }
 
 /** Reads `42,69`, `42.690`, `-3`, `05`; the caller has checked the form. */
 export function figureOf(written: string): Figure {
   const [whole = '', fraction = ''] = written.split(/[.,]/);
-  return { unscaled: BigInt(whole + fraction), scale: fraction.length };
+  const digits = whole.replace('-', '').length + fraction.length;
+  return { unscaled: BigInt(whole + fraction), scale: fraction.length, digits };
 }
 
 /** With a decimal comma and every digit it was written with. */
-export function writeFigure({ unscaled, scale }: Figure): string {
+export function writeFigure({ unscaled, scale, digits: written = 0 }: Figure): string {
   const sign = unscaled < 0n ? '-' : '';
-  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(scale + 1, '0');
+  const digits = String(unscaled < 0n ? -unscaled : unscaled).padStart(Math.max(scale + 1, written), '0');
   const whole = digits.slice(0, digits.length - scale);
   return scale === 0 ? sign + whole : `${sign}${whole},${digits.slice(-scale)}`;
 }

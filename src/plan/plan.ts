@@ -11,6 +11,8 @@ export interface Plan {
   /** The spec's file, as the user named it. */
   readonly file: string;
   readonly template: string;
+  /** Where the spec names its template. */
+  readonly templateSpan: Span;
   readonly year: number;
   /** Trích yếu, one prose a line where the author set the breaks. */
   readonly title: readonly Prose[];
@@ -31,6 +33,8 @@ export interface Plan {
   readonly sections?: readonly Section[];
   readonly contents: Readonly<Partial<Record<ContentName, readonly Block[]>>>;
   readonly agencies: readonly Agency[];
+  /** Whether some content already shows the agencies' duties. */
+  readonly agenciesPlaced: boolean;
   readonly footnotes: readonly Footnote[];
   readonly appendices: readonly Appendix[];
   /** Without them the document leaves a blank for the office. */
@@ -63,7 +67,7 @@ export type Inline =
   | ({ readonly ref: string } & Face)
   | ({ readonly cite: string; readonly first: string; readonly again: string } & Face);
 
-export interface Face {
+interface Face {
   readonly bold?: boolean;
   readonly italic?: boolean;
 }
@@ -83,7 +87,7 @@ export interface Layout {
   readonly paragraph: ParagraphSetting;
 }
 
-export interface Decision {
+interface Decision {
   readonly abstract?: Prose;
   readonly enactedBy: string;
   readonly bases: readonly Prose[];
@@ -161,7 +165,7 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export type Align = 'left' | 'center' | 'right' | 'justify';
+type Align = 'left' | 'center' | 'right' | 'justify';
 
 export interface Cell {
   readonly text: readonly Prose[];
@@ -177,12 +181,12 @@ export interface Agency {
   readonly duties: readonly Block[];
 }
 
-export interface Footnote {
+interface Footnote {
   readonly id: string;
   readonly text: readonly Prose[];
 }
 
-export interface Appendix {
+interface Appendix {
   readonly id: string;
   readonly title: readonly Prose[];
   readonly landscape: boolean;

@@ -27,7 +27,7 @@ export function parseProse(text: string, offset: number, onError: (error: ProseE
   const open: { bold?: number; italic?: number } = {};
   let last = 0;
   const plain = (until: number) => {
-    if (until > last) marks.push({ kind: 'text', text: text.slice(last, until).replace(/\s*\n\s*/g, ' ') });
+    if (until > last) marks.push({ kind: 'text', text: text.slice(last, until).replaceAll('\n', ' ') });
   };
   token.lastIndex = 0;
   for (let match = token.exec(text); match; match = token.exec(text)) {

@@ -3,6 +3,7 @@ import type { Plan } from './plan.ts';
 import { resolve } from './resolve/resolve.ts';
 import { explainIssues } from './schema/explain.ts';
 import { type Spec, spec as specSchema } from './schema/spec.ts';
+import { unprintable, unprintableAt } from './unprintable.ts';
 import { readYaml } from './yaml.ts';
 
 export interface PlanReading {
@@ -23,16 +24,9 @@ export function readPlan(text: string, file: string): PlanReading {
   const source = normalise(text);
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
-  const control = controlCharacter(source);
-  if (control !== undefined) {
-    report({
-      code: 'yaml/control-character',
-      severity: 'error',
-      message: 'Ở đây có một ký tự điều khiển không nhìn thấy được.',
-      hint: 'Xóa ký tự này rồi gõ lại đoạn chữ quanh nó.',
-      file,
-      span: { start: control, end: control + 1 },
-    });
+  const at = unprintableAt(source);
+  if (at !== undefined) {
+    report(unprintable(file, { start: at, end: at + 1 }));
     return { findings, source };
   }
   const yaml = readYaml(source, file, report);
@@ -52,20 +46,6 @@ function normalise(text: string): string {
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .normalize('NFC');
-}
-
-/** Invisible characters that break words apart, and what no text should hold: joiners, direction marks, non-characters. */
-const invisible = /[\u00AD\u200B-\u200F\u2028\u2029\uFEFF\uFFFD-\uFFFF]/;
-
-/** The first character that no XML file can carry or that nobody can see, except tab and line feed. */
-function controlCharacter(source: string): number | undefined {
-  for (let index = 0; index < source.length; index++) {
-    const code = source.charCodeAt(index);
-    if (code < 0x20 ? code !== 9 && code !== 10 : code >= 0x7f && code < 0xa0) return index;
-  }
-  if (!source.isWellFormed()) return source.search(/\p{Cs}/u);
-  const found = source.search(invisible);
-  return found === -1 ? undefined : found;
 }
 
 type Issues = NonNullable<ReturnType<typeof specSchema.safeParse>['error']>['issues'];

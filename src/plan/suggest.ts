@@ -1,8 +1,13 @@
+/** Nobody means a name that long. */
+const longest = 60;
+
 /** The candidate nearest to what was written, if it is near enough to be meant. */
 export function suggest(written: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(2, Math.floor(written.length / 3)) + 1;
+  if (written.length > longest) return undefined;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - written.length) >= bestDistance) continue;
     const distance = editDistance(written, candidate);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }

@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Span } from '../findings/finding.ts';
 
 interface Explanation {
   readonly message: string;
@@ -51,5 +51,28 @@ export function explainYamlError(error: YAMLError, text: string, file: string): 
     hint,
     file,
     span: { start: Math.min(start, text.length), end: Math.max(start + 1, end) },
+  };
+}
+
+/** `&Nâng cao` is an anchor to YAML, which would swallow its first word. */
+export function anchored(file: string, span: Span): Finding {
+  return {
+    code: 'yaml/anchor',
+    severity: 'error',
+    message: 'Câu bắt đầu bằng dấu & bị YAML hiểu là ký hiệu riêng, chữ đầu sẽ mất.',
+    hint: inBlock,
+    file,
+    span,
+  };
+}
+
+export function forbiddenKey(key: string, file: string, span: Span): Finding {
+  return {
+    code: 'yaml/forbidden-key',
+    severity: 'error',
+    message: `Không dùng được khóa “${key}”.`,
+    hint: 'Đổi khóa này thành tên khác.',
+    file,
+    span,
   };
 }

@@ -1,6 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLError } from 'yaml';
 import type { Report, Span } from '../findings/finding.ts';
-import { explainYamlError } from './yaml-errors.ts';
+import { offsetInScalar } from './places.ts';
+import { unprintable, unprintableAt } from './unprintable.ts';
+import { anchored, explainYamlError, forbiddenKey } from './yaml-errors.ts';
 
 /**
  * A YAML text as plain values together with where each of them stands.
@@ -41,11 +43,13 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   const places = new WeakMap<object, Map<string, Place>>();
   const whole: Span = { start: 0, end: 0 };
   const spans = new WeakMap<object, Span>();
-  let aliased = false;
+  let unusable = false;
 
   function convert(node: unknown): unknown {
+    if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
+      report(anchored(file, { start: text.lastIndexOf('&', node.range?.[0]), end: node.range?.[0] ?? 0 }));
     if (isAlias(node)) {
-      aliased = true;
+      unusable = true;
       report({
         code: 'yaml/alias',
         severity: 'error',
@@ -67,6 +71,11 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
           span: spanOf(node.range),
         });
       }
+      const hidden = typeof node.value === 'string' ? unprintableAt(node.value) : undefined;
+      if (hidden !== undefined) {
+        const start = offsetInScalar(node, text, hidden);
+        report(unprintable(file, { start, end: start + 1 }));
+      }
       return scalarValue(node);
     }
     if (isSeq(node)) {
@@ -75,6 +84,7 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
       return list;
     }
     if (isMap(node)) {
+      for (const { key } of node.items) checkKey(key);
       const entries = node.items.map(({ key, value }): [string, unknown] => [keyText(key), convert(value)]);
       const object = Object.fromEntries(entries);
       remember(object, node.range, new Map(node.items.map(({ key, value }) => [keyText(key), placeOf(key, value)])));
@@ -83,13 +93,22 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
     return null;
   }
 
+  function checkKey(key: unknown): void {
+    const written = keyText(key);
+    const span = spanOf(rangeOf(key));
+    if (unprintableAt(written) !== undefined) report(unprintable(file, span));
+    if (written !== '__proto__') return;
+    unusable = true;
+    report(forbiddenKey(written, file, span));
+  }
+
   function remember(container: object, range: readonly number[] | null | undefined, keys: Map<string, Place>): void {
     spans.set(container, spanOf(range));
     places.set(container, keys);
   }
 
   const root = convert(document.contents);
-  if (aliased) return undefined;
+  if (unusable) return undefined;
   const find = (container: object, key: string | number) => places.get(container)?.get(String(key));
   return {
     root,
@@ -117,9 +136,9 @@ function withoutEchoes(problems: readonly YAMLError[], lineCounter: LineCounter)
     .sort((a, b) => a.pos[0] - b.pos[0])
     .filter(({ pos: [start] }) => {
       const { line } = lineCounter.linePos(start);
-      const isEcho = line - last <= echoLines;
+      if (line - last <= echoLines) return false;
       last = line;
-      return !isEcho;
+      return true;
     });
 }
 
@@ -127,6 +146,8 @@ const echoLines = 3;
 
 function scalarValue(scalar: Scalar): unknown {
   const { value } = scalar;
+  // An escape in double quotes may bring in what the text of the file no longer has.
+  if (scalar.type === 'QUOTE_DOUBLE' && typeof value === 'string') return value.normalize('NFC');
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
   return scalar.source ?? String(value);
 }
@@ -147,17 +168,4 @@ function rangeOf(node: unknown): readonly number[] | undefined {
 
 function spanOf(range: readonly number[] | null | undefined): Span {
   return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-/** Literal blocks keep their lines, so a place in the value is a place in the file; others answer for short text only. */
-function offsetInScalar(scalar: Scalar, text: string, index: number): number {
-  const start = scalar.range?.[0] ?? 0;
-  if (scalar.type === 'PLAIN') return start + index;
-  if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') return start + 1 + index;
-  if (scalar.type !== 'BLOCK_LITERAL' || typeof scalar.value !== 'string') return start;
-  const before = scalar.value.slice(0, index).split('\n');
-  let lineStart = text.indexOf('\n', start) + 1;
-  const indent = /^(?:[ \t]*\n)*( *)/.exec(text.slice(lineStart))?.[1]?.length ?? 0;
-  for (let line = 1; line < before.length; line++) lineStart = text.indexOf('\n', lineStart) + 1;
-  return lineStart + indent + (before.at(-1)?.length ?? 0);
 }

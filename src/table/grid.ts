@@ -14,11 +14,16 @@ export interface Grid {
   readonly ragged: readonly number[];
 }
 
-/** Lays the cells out from left to right, past those that reach down from the rows above. */
-export function gridOf(rows: readonly (readonly Spans[])[]): Grid {
+/**
+ * Lays the cells out from left to right, past those that reach down from the rows above.
+ *
+ * @param columns how many columns a row has to fill; without it as many as the widest row
+ */
+export function gridOf(rows: readonly (readonly Spans[])[], columns?: number): Grid {
   const reaching: number[] = [];
   const starts: number[][] = [];
   const filled: number[] = [];
+  const overlapping = new Set<number>();
   for (const row of rows) {
     const rowStarts: number[] = [];
     let column = 0;
@@ -28,7 +33,10 @@ export function gridOf(rows: readonly (readonly Spans[])[]): Grid {
     for (const { columnSpan, rowSpan } of row) {
       skip();
       rowStarts.push(column);
-      for (let covered = column; covered < column + columnSpan; covered++) reaching[covered] = rowSpan;
+      for (let covered = column; covered < column + columnSpan; covered++) {
+        if ((reaching[covered] ?? 0) > 0) overlapping.add(starts.length);
+        reaching[covered] = rowSpan;
+      }
       column += columnSpan;
     }
     skip();
@@ -36,8 +44,8 @@ export function gridOf(rows: readonly (readonly Spans[])[]): Grid {
     filled.push(column);
     for (let index = 0; index < reaching.length; index++) reaching[index] = Math.max(0, (reaching[index] ?? 0) - 1);
   }
-  const width = Math.max(0, ...filled);
-  const ragged = filled.flatMap((end, index) => (end === width ? [] : [index]));
+  const width = filled.reduce((widest, end) => Math.max(widest, end), 0);
+  const ragged = filled.flatMap((end, index) => (end === (columns ?? width) && !overlapping.has(index) ? [] : [index]));
   if (reaching.some((left) => left > 0)) ragged.push(rows.length - 1);
   return { starts, width, ragged };
 }

@@ -20,6 +20,7 @@ const options = {
  * A template's text as JavaScript, to be kept in a file.
  *
  * @throws when the text is not Handlebars, or uses a helper there is not
+ * @public for the bundling of the program's own templates
  */
 export function precompile(text: string): string {
   return String(Handlebars.precompile(text, options));

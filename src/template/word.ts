@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars/runtime.js';
 import type { Report } from '../findings/finding.ts';
 import type { Plan } from '../plan/plan.ts';
+import { explainTemplateError } from './errors.ts';
 import { viewOf } from './view.ts';
 
 /** A compiled template: what `precompile` wrote. */
@@ -36,7 +37,7 @@ export function wordingOf({ file, template, partials }: Template): Wording {
       report({
         code: 'template/failed',
         severity: 'error',
-        message: `Mẫu không chạy được: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}.`,
+        message: explainTemplateError(error),
         hint: 'Kiểm tra tên dữ liệu, tên mẫu con và các cặp {{#…}} {{/…}} trong mẫu.',
         file,
       });

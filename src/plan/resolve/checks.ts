@@ -2,19 +2,26 @@ import { exists } from '../../decree30/dates.ts';
 import { documentTypes } from '../../decree30/document-types.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
+import { contentNames } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { IndicatorSpec } from '../schema/indicators.ts';
 import type { Spec } from '../schema/spec.ts';
-import { type Context, reportError } from './context.ts';
+import { type Context, reportError, reportWarning } from './context.ts';
 import {
   duplicateId,
   impossibleDate,
   missingDecision,
+  needlessAttachment,
+  needlessBases,
   needlessDecision,
   notTheSum,
+  paperApart,
+  repeatedYear,
   unknownFootnote,
   unknownReference,
+  unusedAgencies,
   unusedAppendix,
+  unusedContent,
   unusedFootnote,
   wrongSymbol,
 } from './messages.ts';
@@ -29,7 +36,7 @@ export function checkWhole(context: Context, spec: Spec): void {
   checkDates(context, spec);
   checkForm(context, spec);
   checkIds(context, spec.agencies ?? [], 'agency');
-  for (const indicator of Object.values(spec.indicators ?? {})) checkPartIds(context, indicator);
+  for (const indicator of Object.values(spec.indicators ?? {})) checkIndicator(context, indicator);
   for (const [id, indicator] of context.data.indicators) checkSums(context, indicator, spec.indicators ?? {}, id);
 }
 
@@ -69,9 +76,23 @@ function checkIds(context: Context, list: readonly { id: string }[], kind: 'agen
   }
 }
 
-function checkPartIds(context: Context, { parts = [] }: IndicatorSpec): void {
+function checkIndicator(context: Context, { name, observations = [], parts = [] }: IndicatorSpec): void {
+  for (const [index, { year }] of observations.entries()) {
+    if (observations.findIndex((other) => other.year === year) === index) continue;
+    reportError(context, repeatedYear(name, year, context.yaml.valueSpan(observations, index)));
+  }
   checkIds(context, parts, 'part');
-  for (const part of parts) checkPartIds(context, part);
+  for (const part of parts) checkIndicator(context, part);
+}
+
+/** With sections of its own a plan shows only what these take; what is left over would be lost without a word. */
+export function checkPlaced(context: Context, spec: Spec, placed: ReadonlySet<string>): void {
+  for (const name of contentNames) {
+    if (spec[name] === undefined || placed.has(name)) continue;
+    reportWarning(context, unusedContent(name, context.yaml.keySpan(spec, name)));
+  }
+  if (spec.agencies && !placed.has('agencies'))
+    reportWarning(context, unusedAgencies(context.yaml.keySpan(spec, 'agencies')));
 }
 
 /** Form 1.3 needs the decision, form 1.4 has none; the symbol begins with the abbreviation of its type (Annex III, I). */
@@ -81,6 +102,11 @@ function checkForm(context: Context, spec: Spec): void {
   if (spec.template === 'quyet-dinh-ke-hoach' && !hasDecision) reportError(context, missingDecision(at));
   if (spec.template === 'ke-hoach' && hasDecision)
     reportError(context, needlessDecision(context.yaml.keySpan(spec, 'decision')));
+  if (spec.files === 'separate' && spec.medium === 'paper')
+    reportError(context, paperApart(context.yaml.keySpan(spec, 'files')));
+  if (!hasDecision && spec.attachment)
+    reportError(context, needlessAttachment(context.yaml.keySpan(spec, 'attachment')));
+  if (hasDecision && spec.bases) reportError(context, needlessBases(context.yaml.keySpan(spec, 'bases')));
   if (spec.template !== 'ke-hoach' && spec.template !== 'quyet-dinh-ke-hoach') return;
   const { name, abbreviation } = hasDecision ? documentTypes.decision : documentTypes.plan;
   const { symbol } = documentNumberOf(spec.number);

@@ -23,7 +23,7 @@ export function resolveContent(context: Context, container: object, key: string)
       bullets.push(textItem(context, content, index));
     } else {
       bullets = undefined;
-      blocks.push(...resolveBlock(context, block));
+      for (const resolved of resolveBlock(context, block)) blocks.push(resolved);
     }
   }
   return blocks;
@@ -37,7 +37,7 @@ function resolveBlock(context: Context, block: Exclude<BlockSpec, string>): read
   if ('numbered' in block) return [{ numbered: resolveItems(context, block.numbered) }];
   if ('targets' in block) return [{ targets: targetsOf(context, block) }];
   if ('figures' in block) return [{ figures: figureTable(context, block) }];
-  if ('tasks' in block) return [{ tasks: taskRows(context, block.tasks ?? {}) }];
+  if ('tasks' in block) return [{ tasks: taskRows(context, block.tasks ?? {}, context.yaml.keySpan(block, 'tasks')) }];
   if ('table' in block) return [{ table: resolveTable(context, block.table) }];
   if ('agencies' in block) return [{ clauses: context.agencyClauses(block) }];
   return context.content(block.from, { container: block, key: 'from' });

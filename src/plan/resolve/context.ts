@@ -5,7 +5,7 @@ import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/content.ts';
 import type { YamlSource } from '../yaml.ts';
-import { type ErrorOf, proseError } from './messages.ts';
+import { type ErrorOf, emptyProse, proseError } from './messages.ts';
 
 /** What the resolving of one spec shares: where things stand, what may be named, what was named. */
 export interface Context {
@@ -44,6 +44,10 @@ export function reportError(context: Context, error: ErrorOf): void {
   context.report({ ...error, severity: 'error', file: context.file });
 }
 
+export function reportWarning(context: Context, warning: ErrorOf): void {
+  context.report({ ...warning, severity: 'warning', file: context.file });
+}
+
 export interface ProseOptions {
   /** Whether it is a legal basis, in which a law is cited with its date. */
   readonly inBasis?: boolean;
@@ -54,7 +58,7 @@ export interface ProseOptions {
 }
 
 /** What a clerk may type at the end of a recipient, a basis or a title out of habit. */
-const endMark = /\s*[;.,]$/u;
+const endMark = /(?<!v\.v)[;.,]$/u;
 
 /** The paragraphs of the prose under a key. */
 export function paragraphs(
@@ -77,7 +81,7 @@ export function prose(
 ): Prose | undefined {
   const value: unknown = Reflect.get(container, key);
   if (typeof value !== 'string') return undefined;
-  const text = options.withoutEnd ? value.trim().replace(endMark, '') : value.trim();
+  const text = options.withoutEnd ? value.trim().replace(endMark, '').trimEnd() : value.trim();
   return resolveProse(context, container, key, text, value.indexOf(text), options);
 }
 
@@ -86,13 +90,12 @@ export function lines(context: Context, container: object, key: string): Prose[]
   const value: unknown = Reflect.get(container, key);
   if (typeof value !== 'string') return [];
   let offset = 0;
-  const found: Prose[] = [];
-  for (const line of value.split('\n')) {
-    const text = line.trim().replace(endMark, '');
-    if (text) found.push(resolveProse(context, container, key, text, offset + line.indexOf(text), {}));
+  const written = value.trimEnd().replace(endMark, '').split('\n');
+  return written.flatMap((line) => {
+    const start = offset + line.length - line.trimStart().length;
     offset += line.length + 1;
-  }
-  return found;
+    return line.trim() === '' ? [] : [resolveProse(context, container, key, line.trim(), start, {})];
+  });
 }
 
 function resolveProse(
@@ -111,7 +114,15 @@ function resolveProse(
     reportError(context, proseError(error.kind, spanOf(error.start, error.end))),
   );
   const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
-  return { inlines: evaluateMarks(context, marks, data, inBasis, spanOf), span: spanOf(offset, offset + text.length) };
+  const inlines = evaluateMarks(context, marks, data, inBasis, spanOf);
+  const span = spanOf(offset, offset + text.length);
+  if (!marks.some(hasWords)) reportError(context, emptyProse(span));
+  return { inlines, span };
+}
+
+/** Whether a mark stands for anything that can be read. */
+function hasWords(mark: Mark): boolean {
+  return mark.kind === 'expression' || mark.kind === 'footnote' || (mark.kind === 'text' && mark.text.trim() !== '');
 }
 
 function evaluateMarks(

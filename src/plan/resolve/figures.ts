@@ -3,7 +3,7 @@ import { baseYear, gain, type Indicator, rankText, withUnit } from '../indicator
 import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
 import type { FigureColumnSpec } from '../schema/content.ts';
 import { type Context, prose, reportError } from './context.ts';
-import { unknownId } from './messages.ts';
+import { noTarget, targetBelow, unknownId } from './messages.ts';
 
 /** The lines of targets of an indicator: one for each of its parts, or one for itself when it has none. */
 export function targetsOf(context: Context, block: { targets: string; each?: string }): Target[] {
@@ -13,8 +13,12 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
   return measured.map((part) => {
     const { year } = context.data;
     const { value } = part.target;
+    if (!value) reportError(context, noTarget(part.name, context.yaml.valueSpan(block, 'targets')));
     const target = value ? writeFigure(value) : '';
     const rise = gain(part, year);
+    if (rise && rise.unscaled < 0n && block.each === undefined) {
+      reportError(context, targetBelow(part.name, context.yaml.valueSpan(block, 'targets')));
+    }
     const local = new Map([
       ['name', part.name],
       ['target', target],

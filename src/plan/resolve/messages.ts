@@ -209,3 +209,102 @@ export function wrongSymbol(symbol: string, type: string, abbreviation: string, 
     span,
   };
 }
+
+export function noTarget(name: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/no-figure',
+    message: `“${name}” chưa có mục tiêu.`,
+    hint: 'Ghi thêm target cho chỉ số này trong indicators.',
+    span,
+  };
+}
+
+export function repeatedYear(name: string, year: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/repeated-year',
+    message: `“${name}” có hai kết quả của năm ${year}.`,
+    hint: 'Giữ một kết quả cho mỗi năm.',
+    span,
+  };
+}
+
+export function needlessBases(span: Span): ErrorOf {
+  return {
+    code: 'plan/needless-bases',
+    message: 'Với mẫu quyet-dinh-ke-hoach, căn cứ ở ngoài cùng (bases) không được in ra.',
+    hint: 'Chuyển các căn cứ này vào decision: bases.',
+    span,
+  };
+}
+
+export function unusedContent(name: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/unused-content',
+    message: `Nội dung “${name}” chưa được đưa vào mục nào nên không có trong văn bản.`,
+    hint: `Ghi from: ${name} vào một mục của sections, hoặc xóa nội dung này.`,
+    span,
+  };
+}
+
+export function unusedAgencies(span: Span): ErrorOf {
+  return {
+    code: 'plan/unused-content',
+    message: 'Nhiệm vụ của các cơ quan (agencies) chưa được đưa vào mục nào nên không có trong văn bản.',
+    hint: 'Ghi - agencies: all vào content của mục tổ chức thực hiện.',
+    span,
+  };
+}
+
+export function emptyTaskTable(span: Span): ErrorOf {
+  return {
+    code: 'plan/empty-table',
+    message: 'Bảng nhiệm vụ này không có dòng nào.',
+    hint: 'Ghi task: vào các nhiệm vụ cần đưa vào bảng, hoặc kiểm tra lại điều kiện lọc about, agencies, from.',
+    span,
+  };
+}
+
+export function placedTwice(name: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/placed-twice',
+    message: `Nội dung “${name}” đã được đưa vào chỗ khác.`,
+    hint: 'Mỗi nội dung chỉ đưa vào một chỗ; chỗ thứ hai dùng {{ref …}} để dẫn chiếu.',
+    span,
+  };
+}
+
+export function emptyProse(span: Span): ErrorOf {
+  return {
+    code: 'plan/empty',
+    message: 'Ở đây chỉ có dấu, không có chữ.',
+    hint: 'Ghi nội dung hoặc xóa khóa này.',
+    span,
+  };
+}
+
+export function targetBelow(name: string, span: Span): ErrorOf {
+  return {
+    code: 'plan/target-below',
+    message: `Mục tiêu của “${name}” thấp hơn kết quả gần nhất, nên câu “tăng ít nhất …” không đúng.`,
+    hint: 'Kiểm tra lại số liệu; nếu càng thấp càng tốt thì tự viết câu bằng khóa each.',
+    span,
+  };
+}
+
+export function paperApart(span: Span): ErrorOf {
+  return {
+    code: 'plan/paper-apart',
+    message: 'Chỉ văn bản điện tử mới có phụ lục, kế hoạch kèm theo ở tệp riêng.',
+    hint: 'Xóa khóa files, hoặc đổi medium thành electronic.',
+    span,
+  };
+}
+
+export function needlessAttachment(span: Span): ErrorOf {
+  return {
+    code: 'plan/needless-attachment',
+    message: 'Với mẫu ke-hoach, dòng (Kèm theo …) ở khóa attachment không được in ra.',
+    hint: 'Xóa khóa attachment.',
+    span,
+  };
+}

@@ -29,7 +29,7 @@ export function resolveSignature(signature: Spec['signature']): Signature {
   return {
     authority,
     title: signature?.title?.trim(),
-    titleBlank: signature === undefined || signature.title === null,
+    titleBlank: !signature || signature.title === null,
     otherPost: signature?.otherPost?.trim(),
     name: signature?.name?.trim(),
   };

@@ -6,11 +6,11 @@ import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
 import type { YamlSource } from '../yaml.ts';
 import { agencyClauses, resolveAgency } from './agencies.ts';
-import { checkWhole } from './checks.ts';
+import { checkPlaced, checkWhole } from './checks.ts';
 import { declareAnchor, resolveContent, resolveItem, resolveSection } from './content.ts';
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
 import { resolveLayout } from './layout.ts';
-import { circularContent, nestedFootnote, unknownId } from './messages.ts';
+import { circularContent, nestedFootnote, placedTwice, unknownId } from './messages.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 
 /**
@@ -21,6 +21,8 @@ import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Report): Plan {
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
+  const placed = new Set<string>();
+  const placedAgencies = new Set<string>();
   let agencies: readonly Agency[] | undefined;
 
   const context: Context = {
@@ -47,9 +49,23 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
         reportError(context, circularContent(name, span));
         return [];
       }
+      if (placed.has(known)) reportError(context, placedTwice(name, span));
+      placed.add(known);
       return contentOf(known);
     },
-    agencyClauses: (block) => agencyClauses(context, agenciesOf(), spec.agencies ?? [], block),
+    agencyClauses(block) {
+      const span = yaml.valueSpan(block, 'agencies');
+      if (reading.has('agencies')) {
+        reportError(context, circularContent('agencies', span));
+        return [];
+      }
+      for (const id of block.agencies === 'all' ? (spec.agencies ?? []).map((agency) => agency.id) : block.agencies) {
+        if (placedAgencies.has(id)) reportError(context, placedTwice(id, span));
+        placedAgencies.add(id);
+      }
+      placed.add('agencies');
+      return agencyClauses(context, agenciesOf(), spec.agencies ?? [], block);
+    },
   };
 
   function contentOf(name: ContentName): readonly Block[] {
@@ -63,7 +79,10 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   }
 
   function agenciesOf(): readonly Agency[] {
-    agencies ??= (spec.agencies ?? []).map((agency) => resolveAgency(context, agency));
+    if (agencies) return agencies;
+    reading.add('agencies');
+    agencies = (spec.agencies ?? []).map((agency) => resolveAgency(context, agency));
+    reading.delete('agencies');
     return agencies;
   }
 
@@ -96,10 +115,12 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
   for (const fill of context.later) fill();
   checkWhole(context, spec);
+  if (spec.sections) checkPlaced(context, spec, placed);
 
   return {
     file,
     template: spec.template,
+    templateSpan: yaml.valueSpan(spec, 'template'),
     year: context.data.year,
     title,
     medium: spec.medium,
@@ -118,6 +139,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     sections,
     contents,
     agencies: allAgencies,
+    agenciesPlaced: placed.has('agencies'),
     footnotes,
     appendices,
     recipients,
@@ -155,6 +177,14 @@ function dataOf(spec: Spec): Data {
 
 /** Values that stand inside a sentence: what a block of YAML broke into lines is one line again. */
 function oneLine<T extends Readonly<Record<string, string | undefined>>>(values: T): T {
-  const joined = Object.entries(values).map(([key, value]) => [key, value?.trim().replace(/\s*\n\s*/g, ' ')]);
+  const joined = Object.entries(values).map(([key, value]) => [key, value && joinLines(value)]);
   return { ...values, ...Object.fromEntries(joined) };
+}
+
+function joinLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }

@@ -13,9 +13,8 @@ export function resolveTable(context: Context, table: { columns: ColumnSpec[]; r
     align: column.align ?? 'justify',
   }));
   const rows = table.rows.map((row) => row.map((cell, index) => resolveCell(context, row, index, cell)));
-  const header: Cell[] = columns.map(() => ({ text: [], columnSpan: 1, rowSpan: 1, bold: true }));
-  for (const index of gridOf([header, ...rows]).ragged) {
-    reportError(context, raggedRow(columns.length, context.yaml.valueSpan(table.rows, Math.max(0, index - 1))));
+  for (const index of gridOf(rows, columns.length).ragged) {
+    reportError(context, raggedRow(columns.length, context.yaml.valueSpan(table.rows, index)));
   }
   return { columns, rows };
 }

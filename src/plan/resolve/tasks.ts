@@ -1,7 +1,8 @@
+import type { Span } from '../../findings/finding.ts';
 import type { Prose, Task } from '../plan.ts';
 import type { ItemSpec } from '../schema/content.ts';
 import { type Context, prose, reportError, type TaskRecord } from './context.ts';
-import { unknownId } from './messages.ts';
+import { emptyTaskTable, unknownId } from './messages.ts';
 
 /** Notes an item that carries task facts, for the task tables. */
 export function recordTask(context: Context, item: ItemSpec, title: Prose | undefined, text: readonly Prose[]): void {
@@ -44,10 +45,11 @@ interface Filter {
 }
 
 /** The rows of a task table. They are filled when the whole spec has been read. */
-export function taskRows(context: Context, filter: Filter): Task[] {
+export function taskRows(context: Context, filter: Filter, span: Span): Task[] {
   const rows: Task[] = [];
   context.later.push(() => {
     for (const record of context.tasks) if (matches(record, filter)) rows.push(rowOf(context, record, rows.length + 1));
+    if (rows.length === 0) reportError(context, emptyTaskTable(span));
   });
   return rows;
 }

@@ -4,9 +4,9 @@ import { typedNumber } from './messages.ts';
 
 /** What only the tool writes: a section's, clause's or point's number, a dash, a plus, “Điều 1.”, “Phụ lục I”. */
 const numbers = {
-  heading: /^([IVXLC]+|\d+(\.\d+)*)[.)]\s|^Phụ lục(\s+[IVX\d]+)?$/u,
-  title: /^([IVXLC]+|\d+(\.\d+)*)[.)]\s|^[a-zđ]\)\s|^Điều\s+\d+[.:]\s/u,
-  text: /^([-+–•]|\(\d+\)|\d+(\.\d+)*\.|[a-zđ]\))\s/u,
+  heading: /^([IVX]+|\d+(\.\d+)*)[.)]\s|^Phụ lục(\s+[IVX\d]+)?$/u,
+  title: /^([IVX]+|\d+(\.\d+)*)[.)]\s|^[a-zđ]\)\s|^Điều\s+\d+[.:]\s/u,
+  text: /^([-+–•]|\(\d+\)|\d+(\.\d+)*\.|[a-zđ]\)|Điều\s+\d+[.:])\s/u,
 } as const;
 
 /** Reports a number that a clerk typed in front of a heading, a title or an item. */

@@ -107,8 +107,16 @@ const cell: z.ZodType<CellSpec> = z.union([
   z.null(),
   z.strictObject({
     text: prose.nullish(),
-    span: z.string().regex(/^\d+$/).optional().meta({ title: 'Số cột gộp' }),
-    rows: z.string().regex(/^\d+$/).optional().meta({ title: 'Số dòng gộp' }),
+    span: z
+      .string()
+      .regex(/^[1-9]\d?$/)
+      .optional()
+      .meta({ title: 'Số cột gộp' }),
+    rows: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/)
+      .optional()
+      .meta({ title: 'Số dòng gộp' }),
     bold: z.boolean().optional().meta({ title: 'In đậm' }),
   }),
 ]);
@@ -117,16 +125,19 @@ const column = z.strictObject({
   title: prose.meta({ title: 'Tiêu đề cột' }),
   width: z
     .string()
-    .regex(/^\d+([.,]\d+)?$/)
+    .regex(/^[1-9]\d{0,2}([.,]\d+)?$/)
     .optional()
     .meta({ title: 'Độ rộng', description: 'Phần của bề ngang bảng; cột không ghi thì chia đều phần còn lại.' }),
   align: z.enum(['left', 'center', 'right', 'justify']).optional().meta({ title: 'Canh lề của cột' }),
 });
 
+/** A year by itself or from the plan's: `2021`, `year-1`. */
+const figureYear = z.string().regex(/^(year([+-]\d{1,2})?|(19|20)\d{2})$/);
+
 const figureColumn = z.union([
   z.enum(['number', 'name', 'unit', 'value', 'outOf', 'rank', 'target', 'gain', 'lead']),
-  z.strictObject({ value: z.string() }),
-  z.strictObject({ rank: z.string() }),
+  z.strictObject({ value: figureYear }),
+  z.strictObject({ rank: figureYear }),
   z.strictObject({ blank: prose }),
 ]);
 
@@ -156,7 +167,9 @@ const block: z.ZodType<BlockSpec> = z.union([
     })
     .meta({ title: 'Bảng nhiệm vụ' }),
   z
-    .strictObject({ table: z.strictObject({ columns: column.array().min(1), rows: cell.array().array().min(1) }) })
+    .strictObject({
+      table: z.strictObject({ columns: column.array().min(1).max(63), rows: cell.array().array().min(1) }),
+    })
     .meta({
       title: 'Bảng',
     }),

@@ -13,15 +13,17 @@ export function explainIssues(issues: readonly Issue[], yaml: YamlSource, file: 
 
 function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, file: string): Finding[] {
   const path = [...base, ...issue.path].map(String);
-  if (issue.code === 'invalid_union') {
-    const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file));
-  }
   const { container, key, value } = walk(yaml.root, path);
   const finding = { severity: 'error', file, span: yaml.valueSpan(container, key) } as const;
   const name = fieldName(path);
+  if (issue.code === 'invalid_union') {
+    if (isSentence(value)) return [wrongKind(finding, name, value, 'string')];
+    const branch = nearestBranch(issue.errors);
+    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file));
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
+      if (path.length > 0 && isSentence(value)) return [wrongKind(finding, name, value, 'string')];
       return issue.keys.map((unknown) => {
         const near = suggest(unknown, siblingsOf(path));
         return {
@@ -34,7 +36,7 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
       });
     case 'invalid_type':
       if (value === undefined) {
-        return [{ ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` }];
+        return [missing(finding, name, key)];
       }
       if (value === null && path.length === 0) {
         return [
@@ -54,7 +56,18 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
       return [wrongKind(finding, name, value, issue.expected)];
     case 'invalid_union':
       return [wrongKind(finding, name, value, 'string')];
+    case 'invalid_key':
+      return [
+        {
+          ...finding,
+          code: 'plan/bad-form',
+          message: `Mã “${key}” viết chưa đúng dạng.`,
+          hint: formHint(['id'], key),
+          span: yaml.keySpan(container, key),
+        },
+      ];
     case 'invalid_value':
+      if (value === undefined) return [missing(finding, name, key)];
       return [
         {
           ...finding,
@@ -94,6 +107,16 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
 }
 
 type Base = Omit<Finding, 'code' | 'message' | 'hint'>;
+
+function missing(finding: Base, name: string, key: string): Finding {
+  return { ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` };
+}
+
+/** A map whose key is made of words: a sentence that YAML cut at its colon. */
+function isSentence(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).some((key) => /\s/.test(key));
+}
 
 function wrongKind(finding: Base, name: string, value: unknown, expected: string): Finding {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && expected === 'string') {
@@ -158,5 +181,5 @@ function formHint(path: readonly string[], value: unknown): string {
   const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
   if (key === 'date' && year)
     return `Ghi theo thứ tự năm-tháng-ngày: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
-  return forms[key] ?? 'Xem ví dụ của khóa này trong docs/huong-dan.md.';
+  return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'Xem ví dụ của khóa này trong docs/huong-dan.md.';
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { figure, identifier, phrase, prose, year } from './scalars.ts';
+import { count, figure, identifier, phrase, prose, year } from './scalars.ts';
 
 /** Indicators: every figure of a plan stands here once; prose, tables and differences are made from it. */
 
@@ -7,20 +7,16 @@ const observation = z.strictObject({
   year: year.meta({ title: 'Năm' }),
   value: figure.optional().meta({ title: 'Giá trị', examples: ['42,69'] }),
   outOf: figure.optional().meta({ title: 'Trên tối đa', examples: ['80'] }),
-  rank: z.string().regex(/^\d+$/).optional().meta({ title: 'Thứ hạng' }),
-  ranked: z
-    .string()
-    .regex(/^\d+$/)
-    .optional()
-    .meta({ title: 'Trên tổng số xếp hạng', examples: ['63'] }),
+  rank: count.optional().meta({ title: 'Thứ hạng' }),
+  ranked: count.optional().meta({ title: 'Trên tổng số xếp hạng', examples: ['63'] }),
 });
 
 const target = z.union([
   figure,
   z.strictObject({
     value: figure.optional().meta({ title: 'Giá trị phải đạt' }),
-    rank: z.string().regex(/^\d+$/).optional().meta({ title: 'Thứ hạng phải đạt' }),
-    rankGain: z.string().regex(/^\d+$/).optional().meta({ title: 'Số bậc phải tăng' }),
+    rank: count.optional().meta({ title: 'Thứ hạng phải đạt' }),
+    rankGain: count.optional().meta({ title: 'Số bậc phải tăng' }),
   }),
 ]);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { phrase, prose } from './scalars.ts';
+import { count, phrase, prose } from './scalars.ts';
 
 /** Who issues, who signs, who receives. */
 
@@ -66,12 +66,8 @@ export const archive = z
       .array()
       .optional()
       .meta({ title: 'Đơn vị soạn thảo lưu, sau VT', examples: [['NVĐP']] }),
-    copies: z.string().regex(/^\d+$/).optional().meta({ title: 'Số lượng bản lưu' }),
+    copies: count.optional().meta({ title: 'Số lượng bản lưu' }),
     drafter: phrase.optional().meta({ title: 'Ký hiệu người soạn thảo', examples: ['PL'] }),
-    printed: z
-      .string()
-      .regex(/^\d+$/)
-      .optional()
-      .meta({ title: 'Số lượng bản phát hành', examples: ['300'] }),
+    printed: count.optional().meta({ title: 'Số lượng bản phát hành', examples: ['300'] }),
   })
   .meta({ title: 'Dòng Lưu', description: 'VT luôn đứng đầu, không phải ghi.' });

@@ -9,7 +9,7 @@ import * as z from 'zod';
 export const prose = z.string().trim().min(1);
 
 /** A short phrase on one line that carries no marks: a name, a post, a place. */
-export const phrase = z.string().trim().min(1);
+export const phrase = z.string().trim().min(1).max(300);
 
 /** A key that other places refer to: Latin letters without diacritics, digits and hyphens. */
 export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -17,10 +17,18 @@ export const identifier = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const year = z.string().regex(/^(19|20)\d{2}$/);
 
 /** A number as the office writes it; decimal comma or point, its digits kept as they are. */
-export const figure = z.string().regex(/^-?\d+([.,]\d+)?$/);
+export const figure = z.string().regex(/^-?\d{1,15}([.,]\d{1,10})?$/);
 
 /** A date or what is known of it: `2025-06-27`, `2025-06`, `2025`. What is missing stays a visible blank. */
-export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const partialDate = z.string().regex(/^(19|20)\d{2}(-\d{2}(-\d{2})?)?$/);
 
 /** A number and its symbol, or a symbol alone while văn thư has given no number yet: `1606/QĐ-UBND`, `KH-UBND`. */
-export const documentNumber = z.string().regex(/^(\d+\/)?\/?\p{Lu}[\p{L}\d]*(-[\p{Lu}\d&][\p{L}\d&]*)+$/u);
+export const documentNumber = z
+  .string()
+  .regex(/^([1-9]\d{0,5}\/|0\d{1,5}\/)?\/?\p{Lu}[\p{L}\d]*(-[\p{Lu}\d&][\p{L}\d&]*)+$/u);
+
+/** A whole number of at most six digits: a rank, a number of copies. */
+export const count = z.string().regex(/^\d{1,6}$/);
+
+/** A length or a factor of the layout. */
+export const measure = z.string().regex(/^\d{1,3}([.,]\d{1,3})?$/);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { content, item } from './content.ts';
 import { indicators } from './indicators.ts';
 import { archive, issuer, recipients, signature } from './people.ts';
-import { documentNumber, identifier, partialDate, phrase, prose, year } from './scalars.ts';
+import { documentNumber, identifier, measure, partialDate, phrase, prose, year } from './scalars.ts';
 
 /** The whole of a spec, as a clerk writes it. Strict: a key that is not here is a mistake, not an extension. */
 
@@ -73,13 +73,13 @@ const layout = z
       description: '14 (Quốc hiệu 13, Tiêu ngữ 14) hoặc 13 (Quốc hiệu 12, Tiêu ngữ 13); bỏ trống thì tự chọn.',
     }),
     margins: z
-      .strictObject({ top: z.string(), bottom: z.string(), left: z.string(), right: z.string() })
+      .strictObject({ top: measure, bottom: measure, left: measure, right: measure })
       .partial()
       .optional()
       .meta({ title: 'Lề trang, mm', description: 'Trên, dưới 20–25; trái 30–35; phải 15–20.' }),
     firstLine: z.enum(['1', '1.27', '1,27']).optional().meta({ title: 'Lùi đầu dòng, cm' }),
-    spacing: z.string().optional().meta({ title: 'Khoảng cách giữa các đoạn, pt', description: 'Ít nhất 6.' }),
-    lineSpacing: z.string().optional().meta({ title: 'Giãn dòng', description: 'Từ 1 đến 1,5.' }),
+    spacing: measure.optional().meta({ title: 'Khoảng cách giữa các đoạn, pt', description: 'Ít nhất 6.' }),
+    lineSpacing: measure.optional().meta({ title: 'Giãn dòng', description: 'Từ 1 đến 1,5.' }),
   })
   .meta({ title: 'Trình bày' });
 
@@ -90,7 +90,7 @@ export const spec = z.strictObject({
     description: 'ke-hoach (Mẫu 1.4), quyet-dinh-ke-hoach (Mẫu 1.3), hoặc đường dẫn tới tệp .hbs của cơ quan.',
   }),
   year: year.meta({ title: 'Năm kế hoạch' }),
-  title: prose.meta({
+  title: prose.max(1000).meta({
     title: 'Trích yếu',
     description:
       'Không kèm chữ “Kế hoạch”, không chấm cuối câu. Một dòng thì phần mềm tự ngắt; nhiều dòng thì giữ đúng chỗ ngắt. Dấu ~ buộc hai chữ đi liền.',
@@ -150,8 +150,8 @@ export const spec = z.strictObject({
   appendices: appendix.array().min(1).optional().meta({ title: 'Phụ lục' }),
 
   recipients: recipients.optional(),
-  archive: archive.optional(),
-  signature: signature.optional(),
+  archive: archive.nullish(),
+  signature: signature.nullish(),
 });
 
 export type Spec = z.output<typeof spec>;
