@@ -1,7 +1,7 @@
 import { gridOf, type Spans } from '../table/grid.ts';
 import { type Element, isElement, type Node } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
-import { listStyle, type Numbers } from './numbers.ts';
+import { isPart, listStyle, type Numbers } from './numbers.ts';
 import type { Block, Cell, Item, List, Table } from './tree.ts';
 
 export interface BodyContext extends InlineContext {
@@ -21,17 +21,18 @@ export function blocksOf(nodes: readonly Node[], parent: string, context: BodyCo
 function blockOf(element: Element, parent: string, context: BodyContext): Block[] {
   if (element.name === 'p') return [paragraphOf(element, context)];
   if (element.name === 'table') return [tableOf(element, context)];
-  if (element.name === 'section' && parent === 'article') {
+  if (element.name === 'section' && (parent === 'article' || (parent === 'part' && !isPart(element)))) {
+    const tag = isPart(element) ? 'part' : 'section';
     const heading = element.children.filter(isElement).find((child) => child.name === 'h2');
     return [
       {
-        tag: 'section',
+        tag,
         id: element.attributes.id,
         number: context.numbers.get(element) ?? '',
         heading: heading ? inlinesOf(heading, context) : [],
         children: blocksOf(
           element.children.filter((child) => child !== heading),
-          'section',
+          tag,
           context,
         ),
       },

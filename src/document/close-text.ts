@@ -11,6 +11,7 @@ export function closeText(blocks: readonly Block[]): Block[] {
   switch (last.tag) {
     case 'paragraph':
       return [...before, closeParagraph(last)];
+    case 'part':
     case 'section':
       return last.children.length > 0
         ? [...before, { ...last, children: closeText(last.children) }]

@@ -12,17 +12,31 @@ export type Numbers = ReadonlyMap<Element, string>;
 export function numberTree(articles: readonly Element[]): Numbers {
   const numbers = new Map<Element, string>();
   for (const article of articles) {
-    let sections = 0;
-    for (const child of article.children.filter(isElement)) {
-      if (child.name === 'section') {
-        sections++;
-        numbers.set(child, `${roman(sections)}.`);
-        numberChildren(child, '', 0, numbers);
-      }
-    }
+    numberSections(article, numbers);
     numberChildren(article, '', 0, numbers);
   }
   return numbers;
+}
+
+/** Parts count through the document; sections count anew in each part. */
+function numberSections(parent: Element, numbers: Map<Element, string>): void {
+  let parts = 0;
+  let sections = 0;
+  for (const child of parent.children.filter(isElement)) {
+    if (isPart(child)) {
+      parts++;
+      numbers.set(child, `Phần ${roman(parts)}`);
+      numberSections(child, numbers);
+    } else if (child.name === 'section') {
+      sections++;
+      numbers.set(child, `${roman(sections)}.`);
+    } else continue;
+    numberChildren(child, '', 0, numbers);
+  }
+}
+
+export function isPart(element: Element): boolean {
+  return element.name === 'section' && element.attributes.class === 'part';
 }
 
 /**

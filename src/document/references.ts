@@ -1,11 +1,11 @@
 import { roman } from '../decree30/numbering.ts';
 import { type Element, isElement } from './html.ts';
-import { listStyle, type Numbers } from './numbers.ts';
+import { isPart, listStyle, type Numbers } from './numbers.ts';
 
 /** Where an id stands: the numbers on the way to it, outermost first. */
 export type Anchor = readonly { readonly level: Level; readonly number: string }[];
 
-type Level = 'appendix' | 'section' | 'article' | 'clause' | 'point';
+type Level = 'appendix' | 'part' | 'section' | 'article' | 'clause' | 'point';
 
 /** Every id of the document. */
 export function anchorsOf(articles: readonly Element[], numbers: Numbers): Map<string, Anchor> {
@@ -27,9 +27,9 @@ function visit(element: Element, path: Anchor, numbers: Numbers, anchors: Map<st
   const style = listStyle(element);
   for (const child of element.children) {
     if (!isElement(child)) continue;
-    const level = child.name === 'section' ? 'section' : style && levels[style];
+    const level = isPart(child) ? 'part' : child.name === 'section' ? 'section' : style && levels[style];
     const number = numbers.get(child);
-    const step = level && number !== undefined ? [{ level, number: number.replace(/^Điều |[.)]$/g, '') }] : [];
+    const step = level && number !== undefined ? [{ level, number: number.replace(/^(Điều|Phần) |[.)]$/g, '') }] : [];
     visit(child, [...path, ...step], numbers, anchors);
   }
 }
@@ -43,6 +43,7 @@ const levels: Partial<Record<NonNullable<ReturnType<typeof listStyle>>, Level>> 
 /** Annex II, V.7: Phần, Chương, Mục and Điều with a capital, khoản and điểm without. */
 const words: Record<Level, string> = {
   appendix: 'Phụ lục',
+  part: 'Phần',
   section: 'Mục',
   article: 'Điều',
   clause: 'khoản',

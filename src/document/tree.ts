@@ -64,9 +64,9 @@ export interface Closing {
 
 export type Block = Section | List | Paragraph | Table;
 
-/** Mục: `I. MỤC ĐÍCH, YÊU CẦU`. */
+/** Mục: `I. MỤC ĐÍCH, YÊU CẦU`; or phần: `Phần I`, its title on a line of its own. */
 export interface Section {
-  readonly tag: 'section';
+  readonly tag: 'section' | 'part';
   readonly id?: string;
   readonly number: string;
   readonly heading: readonly Inline[];

@@ -53,6 +53,12 @@ function piecesOf(block: Block, depth: number): Piece[] {
       return [{ style: 'NoiDung', inlines: block.inlines }];
     case 'table':
       return [block];
+    case 'part':
+      return [
+        { style: 'Phan', inlines: [text(block.number)] },
+        { style: 'TenPhan', inlines: capitals(block.heading) },
+        ...block.children.flatMap((child) => piecesOf(child, 0)),
+      ];
     case 'section':
       return sectionPieces(block);
     case 'list':

@@ -18,6 +18,7 @@ export function footnotesUsed(parts: readonly Part[]): Map<number, number> {
       case 'paragraph':
         see(block.inlines);
         break;
+      case 'part':
       case 'section':
         see(block.heading);
         walkAll(block.children);

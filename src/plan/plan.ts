@@ -30,6 +30,8 @@ export interface Plan {
   readonly opening?: readonly Prose[];
   readonly closing?: readonly Prose[];
   readonly attachment?: Prose;
+  /** Phần; a plan has parts, or sections, or the usual sections of its template. */
+  readonly parts?: readonly PlanPart[];
   readonly sections?: readonly Section[];
   readonly contents: Readonly<Partial<Record<ContentName, readonly Block[]>>>;
   readonly agencies: readonly Agency[];
@@ -93,6 +95,12 @@ interface Decision {
   readonly bases: readonly Prose[];
   readonly articles?: readonly Item[];
   readonly responsible?: Prose;
+}
+
+export interface PlanPart {
+  readonly id?: string;
+  readonly heading: Prose;
+  readonly sections: readonly Section[];
 }
 
 export interface Section {

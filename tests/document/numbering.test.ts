@@ -11,6 +11,12 @@ describe('numbers', () => {
     expect(linesOf(sections)).toEqual(['I. Mục đích', 'II. Mục đích', 'III. Mục đích', 'IV. Mục đích./.']);
   });
 
+  it('of parts are Phần I, Phần II, and sections count anew in each', () => {
+    const part = '<section class="part"><h2>A</h2><section><h2>B</h2></section><section><h2>C</h2></section></section>';
+    const lines = ['Phần I A', '  I. B', '  II. C', 'Phần II A', '  I. B', '  II. C./.'];
+    expect(linesOf(part + part)).toEqual(lines);
+  });
+
   it('of articles are Điều 1., Điều 2.', () => {
     expect(linesOf(list('articles', 2))).toEqual(['Điều 1. 1', 'Điều 2. 2./.']);
   });

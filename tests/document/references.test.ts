@@ -15,6 +15,12 @@ const point = '<ol class="points"><li><p>A</p></li><li id="x"><p>B</p></li></ol>
 describe('a reference says where a thing stands, from the smallest outwards:', () => {
   it.each([
     ['a section', '<section id="x"><h2>A</h2></section>', 'Mục~I'],
+    ['a part', '<section class="part" id="x"><h2>A</h2></section>', 'Phần~I'],
+    [
+      'a section of a part',
+      '<section class="part"><h2>A</h2><section id="x"><h2>B</h2></section></section>',
+      'Mục~I Phần~I',
+    ],
     ['an article', '<ol class="articles"><li id="x"><p>A</p></li></ol>', 'Điều~1'],
     ['a clause', '<section><h2>A</h2><ol class="clauses"><li id="x"><p>A</p></li></ol></section>', 'khoản~1 Mục~I'],
     [

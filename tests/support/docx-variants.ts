@@ -128,6 +128,12 @@ const variants = {
     },
   },
   'several footnotes': { ...notes, footnotes: { ...notes.footnotes, 'phu-luc': undefined } },
+  'a plan in parts': {
+    parts: [
+      { heading: 'Tình hình thực hiện', sections: [{ heading: 'Kết quả', content: 'Đã hoàn thành.' }] },
+      { heading: 'Kế hoạch năm {{year}}', sections: [{ heading: 'Mục đích', from: 'purpose' }] },
+    ],
+  },
   'a table with spans': { purpose: [spans] },
   'an electronic document with an empty signature and no recipients': {
     medium: 'electronic',

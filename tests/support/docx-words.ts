@@ -39,6 +39,7 @@ function blockTexts(block: Block): string[] {
   switch (block.tag) {
     case 'paragraph':
       return [textOf(block.inlines)];
+    case 'part':
     case 'section':
       return [
         `${block.number} ${textOf(block.heading).toLocaleUpperCase('vi')}`,

@@ -121,6 +121,7 @@ function printBlock(block: Block, indent: string, width: number): string[] {
   switch (block.tag) {
     case 'paragraph':
       return wrap(indent, printInlines(block.inlines), width);
+    case 'part':
     case 'section': {
       const heading = wrap(`${indent}${block.number} `, printInlines(block.heading), width);
       return [...heading, ...body(block.children, `${indent}  `, width)];

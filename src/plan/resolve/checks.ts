@@ -16,6 +16,7 @@ import {
   needlessDecision,
   notTheSum,
   paperApart,
+  partsAndSections,
   repeatedYear,
   unknownFootnote,
   unknownReference,
@@ -102,6 +103,7 @@ function checkForm(context: Context, spec: Spec): void {
   if (spec.template === 'quyet-dinh-ke-hoach' && !hasDecision) reportError(context, missingDecision(at));
   if (spec.template === 'ke-hoach' && hasDecision)
     reportError(context, needlessDecision(context.yaml.keySpan(spec, 'decision')));
+  if (spec.parts && spec.sections) reportError(context, partsAndSections(context.yaml.keySpan(spec, 'sections')));
   if (spec.files === 'separate' && spec.medium === 'paper')
     reportError(context, paperApart(context.yaml.keySpan(spec, 'files')));
   if (!hasDecision && spec.attachment)

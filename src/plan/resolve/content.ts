@@ -1,4 +1,4 @@
-import type { Block, Item, Section } from '../plan.ts';
+import type { Block, Item, PlanPart, Prose, Section } from '../plan.ts';
 import type { BlockSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
 import { figureTable, targetsOf } from './figures.ts';
@@ -81,12 +81,28 @@ export interface SectionSpec {
 
 export function resolveSection(context: Context, section: SectionSpec): Section {
   declareAnchor(context, section);
-  const heading = prose(context, section, 'heading') ?? {
-    inlines: [],
-    span: context.yaml.valueSpan(section, 'heading'),
-  };
+  return { id: section.id, heading: resolveHeading(context, section), content: resolveBody(context, section) };
+}
+
+function resolveHeading(context: Context, container: { heading: string }): Prose {
+  const heading = prose(context, container, 'heading');
   checkTypedNumber(context, heading, 'heading');
-  return { id: section.id, heading, content: resolveBody(context, section) };
+  return heading ?? { inlines: [], span: context.yaml.valueSpan(container, 'heading') };
+}
+
+interface PartSpec {
+  id?: string | undefined;
+  heading: string;
+  sections: SectionSpec[];
+}
+
+export function resolvePart(context: Context, part: PartSpec): PlanPart {
+  declareAnchor(context, part);
+  return {
+    id: part.id,
+    heading: resolveHeading(context, part),
+    sections: part.sections.map((section) => resolveSection(context, section)),
+  };
 }
 
 /** Notes that `{{ref …}}` may name this id. */

@@ -308,3 +308,12 @@ export function needlessAttachment(span: Span): ErrorOf {
     span,
   };
 }
+
+export function partsAndSections(span: Span): ErrorOf {
+  return {
+    code: 'plan/parts-and-sections',
+    message: 'Kế hoạch chia phần (parts) thì các mục nằm trong từng phần, không ghi thêm sections ở ngoài cùng.',
+    hint: 'Chuyển các mục này vào sections của một phần.',
+    span,
+  };
+}

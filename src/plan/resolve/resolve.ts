@@ -7,7 +7,7 @@ import type { Spec } from '../schema/spec.ts';
 import type { YamlSource } from '../yaml.ts';
 import { agencyClauses, resolveAgency } from './agencies.ts';
 import { checkPlaced, checkWhole } from './checks.ts';
-import { declareAnchor, resolveContent, resolveItem, resolveSection } from './content.ts';
+import { declareAnchor, resolveContent, resolveItem, resolvePart, resolveSection } from './content.ts';
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
 import { resolveLayout } from './layout.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from './messages.ts';
@@ -98,6 +98,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   };
   const bases = proseList(context, spec.bases ?? [], true);
   const opening = spec.opening === undefined ? undefined : paragraphs(context, spec, 'opening');
+  const parts = spec.parts?.map((part) => resolvePart(context, part));
   const sections = spec.sections?.map((section) => resolveSection(context, section));
   for (const name of contentNames) if (spec[name] !== undefined) contentOf(name);
   const allAgencies = agenciesOf();
@@ -115,7 +116,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
   for (const fill of context.later) fill();
   checkWhole(context, spec);
-  if (spec.sections) checkPlaced(context, spec, placed);
+  if (spec.sections || spec.parts) checkPlaced(context, spec, placed);
 
   return {
     file,
@@ -136,6 +137,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     opening,
     closing,
     attachment: prose(context, spec, 'attachment'),
+    parts,
     sections,
     contents,
     agencies: allAgencies,

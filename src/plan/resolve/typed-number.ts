@@ -4,7 +4,7 @@ import { typedNumber } from './messages.ts';
 
 /** What only the tool writes: a section's, clause's or point's number, a dash, a plus, “Điều 1.”, “Phụ lục I”. */
 const numbers = {
-  heading: /^([IVX]+|\d+(\.\d+)*)[.)]\s|^Phụ lục(\s+[IVX\d]+)?$/u,
+  heading: /^([IVX]+|\d+(\.\d+)*)[.)]\s|^(Phụ lục|Phần)\s+[IVX\d]+[.:]?(\s|$)/u,
   title: /^([IVX]+|\d+(\.\d+)*)[.)]\s|^[a-zđ]\)\s|^Điều\s+\d+[.:]\s/u,
   text: /^([-+–•]|\(\d+\)|\d+(\.\d+)*\.|[a-zđ]\)|Điều\s+\d+[.:])\s/u,
 } as const;

@@ -15,6 +15,14 @@ const section = z
   })
   .meta({ title: 'Mục I., II., III.' });
 
+const part = z
+  .strictObject({
+    id: identifier.optional().meta({ title: 'Mã', description: 'Để nơi khác dẫn chiếu bằng {{ref mã}}.' }),
+    heading: prose.meta({ title: 'Tiêu đề phần', description: 'Viết thường; phần mềm in hoa và ghi Phần I, Phần II.' }),
+    sections: section.array().min(1).meta({ title: 'Các mục của phần, theo thứ tự' }),
+  })
+  .meta({ title: 'Phần I, Phần II' });
+
 const agency = z
   .strictObject({
     id: identifier.meta({ title: 'Mã cơ quan' }),
@@ -121,6 +129,11 @@ export const spec = z.strictObject({
     .optional()
     .meta({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng, không ghi dấu cuối.' }),
   opening: prose.optional().meta({ title: 'Đoạn mở đầu' }),
+  parts: part
+    .array()
+    .min(1)
+    .optional()
+    .meta({ title: 'Các phần', description: 'Chỉ dùng khi kế hoạch dài, thay cho sections.' }),
   sections: section.array().min(1).optional().meta({ title: 'Các mục, theo thứ tự' }),
   closing: prose.optional().meta({ title: 'Đoạn kết', description: 'Dấu ./. do phần mềm ghi.' }),
   attachment: prose.optional().meta({ title: 'Dòng (Kèm theo …) của kế hoạch', description: 'Bỏ trống thì tự ghi.' }),
