@@ -3,33 +3,72 @@ import type { Document } from './document/tree.ts';
 import { type Setting, type WordFile, writeDocx } from './docx/write.ts';
 import type { Deflate } from './docx/zip.ts';
 import { type Finding, hasErrors } from './findings/finding.ts';
+import type { Sources } from './findings/text.ts';
+import type { Offices } from './plan/office.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import type { Wording } from './template/word.ts';
 
 /** The one way through: spec text → plan → HTML → document → Word files. Strings in, bytes out. */
 
+export interface Examination {
+  readonly plan?: Plan;
+  /** Absent when there is an error among the findings. */
+  readonly document?: Document;
+  /** Without the warnings that the plan acknowledges. */
+  readonly findings: readonly Finding[];
+  /** The text that the places of findings in the spec refer to. */
+  readonly source: string;
+  /** Every text that findings may point into, by file: the spec's and its office's. */
+  readonly sources: Sources;
+}
+
 export interface Build {
   /** Empty when there is an error among the findings. */
   readonly files: readonly WordFile[];
   readonly findings: readonly Finding[];
-  /** The text that the places of findings in the spec refer to. */
   readonly source: string;
+  readonly sources: Sources;
 }
 
 /** Where a plan's wording comes from; it may answer that there is none by reporting why. */
 export type FindWording = (plan: Plan, report: (finding: Finding) => void) => Promise<Wording | undefined>;
 
-export async function build(text: string, file: string, findWording: FindWording, deflate: Deflate): Promise<Build> {
-  const { plan, findings: found, source } = readPlan(text, file);
+/** Everything that can be wrong with a plan, found without writing anything. */
+export async function examine(
+  text: string,
+  file: string,
+  findWording: FindWording,
+  offices?: Offices,
+): Promise<Examination> {
+  const { plan, findings: found, source, sources } = readPlan(text, file, offices);
+  if (!plan) return { findings: found, source, sources };
   const findings = [...found];
-  const stop = (): Build => ({ files: [], findings, source });
-  if (!plan) return stop();
   const report = (finding: Finding) => findings.push(finding);
   const wording = await findWording(plan, report);
   const document = wording && documentOf(plan, wording, report);
-  if (!document || hasErrors(findings)) return stop();
-  return { files: writeDocx(document, settingOf(plan), deflate), findings, source };
+  const open = findings.filter(({ severity, code }) => severity === 'error' || !plan.acknowledged.has(code));
+  const examined = { plan, findings: open, source, sources };
+  return hasErrors(open) ? examined : { ...examined, document };
+}
+
+export interface BuildSettings {
+  /** Whether a warning stops the build too. */
+  readonly strict?: boolean;
+  /** Where the office that a plan names is read. */
+  readonly offices?: Offices;
+}
+
+export async function build(
+  text: string,
+  file: string,
+  findWording: FindWording,
+  deflate: Deflate,
+  { strict = false, offices }: BuildSettings = {},
+): Promise<Build> {
+  const { plan, document, ...rest } = await examine(text, file, findWording, offices);
+  if (!plan || !document || (strict && rest.findings.length > 0)) return { files: [], ...rest };
+  return { files: writeDocx(document, settingOf(plan), deflate), ...rest };
 }
 
 /** A plan in the words of a template, as a document. */

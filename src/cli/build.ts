@@ -1,7 +1,10 @@
+import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build, type FindWording } from '../build.ts';
 import { renderText } from '../findings/text.ts';
+import type { Offices } from '../plan/office.ts';
 import { listPlans } from './list.ts';
+import { officeReader } from './offices.ts';
 import { planId, planIds, readSpec } from './plans.ts';
 import { saveWhole } from './save.ts';
 import { templateFinder } from './templates.ts';
@@ -13,6 +16,7 @@ const outFolder = 'out';
 export interface BuildOptions {
   readonly all?: boolean;
   readonly pdf?: boolean;
+  readonly strict?: boolean;
 }
 
 const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
@@ -28,12 +32,13 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   const ids = options.all ? await planIds() : [...new Set(written.map(planId))];
   if (ids.length === 0) return listPlans();
   const findWording = templateFinder();
+  const one: OneBuild = { strict: options.strict, offices: officeReader() };
   const built: string[] = [];
   let failed = 0;
   let worst = 0;
   for (const id of ids) {
     try {
-      const paths = await buildOne(id, findWording);
+      const paths = await buildOne(id, findWording, one);
       if (paths.length === 0) {
         failed++;
         worst = Math.max(worst, 1);
@@ -52,18 +57,29 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   return worst;
 }
 
+export interface OneBuild {
+  readonly strict?: boolean;
+  /** Where `plans` and `out` are. */
+  readonly folder?: string;
+  /** Kept when several plans are built; without it offices are read afresh. */
+  readonly offices?: Offices;
+  /** Gets a line for each file that was written. */
+  readonly tell?: (line: string) => void;
+}
+
 /** @returns the paths of the files that were written; none when the plan has errors */
-async function buildOne(id: string, findWording: FindWording): Promise<string[]> {
+export async function buildOne(id: string, findWording: FindWording, options: OneBuild): Promise<string[]> {
+  const { strict = false, folder = '.', offices = officeReader(folder), tell = print } = options;
   const start = performance.now();
-  const { file, text } = await readSpec(id);
-  const { files, findings, source } = await build(text, file, findWording, deflate);
-  if (findings.length > 0) printError(`${renderText(findings, new Map([[file, source]]))}\n`);
+  const { file, text } = await readSpec(id, folder);
+  const { files, findings, sources } = await build(text, file, findWording, deflate, { strict, offices });
+  if (findings.length > 0) printError(`${renderText(findings, sources)}\n`);
   const paths: string[] = [];
   for (const { suffix, bytes } of files) {
     const path = `${outFolder}/${id}${suffix ? `.${suffix}` : ''}.docx`;
-    await saveWhole(path, bytes);
+    await saveWhole(join(folder, path), bytes);
     paths.push(path);
-    print(`${path} (${Math.round(performance.now() - start)} ms)`);
+    tell(`${path} (${Math.round(performance.now() - start)} ms)`);
   }
   return paths;
 }

@@ -1,4 +1,7 @@
+import type { Offices } from '../plan/office.ts';
+import type { Inline } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
+import { officeReader } from './offices.ts';
 import { planIds, readSpec } from './plans.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -14,22 +17,26 @@ export async function listPlans(): Promise<number> {
   }
   print('Các kế hoạch đang có:\n');
   const width = Math.max(...ids.map((id) => id.length));
-  for (const id of ids) print(`  ${id.padEnd(width)}  ${await titleOf(id)}`);
+  const offices = officeReader();
+  for (const id of ids) print(`  ${id.padEnd(width)}  ${await titleOf(id, offices)}`);
   const example = ids[0]?.includes(' ') ? `"${ids[0]}"` : ids[0];
   print(`\nDựng một kế hoạch: npm run build-plan ${example}`);
   print('Dựng tất cả:       npm run build-plan -- --all');
   return 0;
 }
 
-async function titleOf(id: string): Promise<string> {
+async function titleOf(id: string, offices: Offices): Promise<string> {
   try {
     const { file, text } = await readSpec(id);
-    const { plan } = readPlan(text, file);
+    const { plan } = readPlan(text, file, offices);
     if (!plan) return '(còn lỗi; dựng kế hoạch này để xem lỗi)';
-    const inlines = plan.title.flatMap((line) => line.inlines);
-    return inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    return plan.title.map(({ inlines }) => inlines.map(words).join('')).join(' ');
   } catch (error) {
     if (error instanceof UsageError) return '(không đọc được tệp)';
     throw error;
   }
+}
+
+function words(inline: Inline): string {
+  return 'text' in inline ? inline.text : '';
 }

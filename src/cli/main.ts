@@ -1,9 +1,11 @@
-#!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import type { AssignOptions } from './assign.ts';
 import type { BuildOptions } from './build.ts';
+import type { NewOptions } from './new.ts';
 import { removeUnfinished } from './save.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
+import type { ValidateOptions } from './validate.ts';
 
 /** The command line. What a command needs is loaded when it runs. */
 
@@ -15,6 +17,7 @@ const program = new Command()
   .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
   .configureHelp({
     styleTitle: (title) => titles[title] ?? title,
+    subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
   })
   .exitOverride();
 
@@ -32,9 +35,68 @@ program
   .argument('[mã...]', 'mã kế hoạch: tên tệp trong thư mục plans, không có đuôi .yaml')
   .option('--all', 'dựng tất cả các kế hoạch')
   .option('--pdf', 'tạo thêm tệp PDF bằng LibreOffice')
+  .option('--strict', 'coi lưu ý như lỗi: còn lưu ý thì không dựng')
   .action(async (ids: string[], options: BuildOptions) => {
     const { runBuild } = await import('./build.ts');
     process.exitCode = await runBuild(ids, options);
+  });
+
+program
+  .command('validate')
+  .usage('[tùy chọn] [mã...]')
+  .description('kiểm tra các kế hoạch mà không dựng; không ghi mã nào thì kiểm tra tất cả')
+  .argument('[mã...]', 'mã kế hoạch')
+  .option('--all', 'kiểm tra tất cả các kế hoạch')
+  .option('--strict', 'coi lưu ý như lỗi')
+  .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json', 'sarif']).default('text'))
+  .action(async (ids: string[], options: ValidateOptions) => {
+    const { runValidate } = await import('./validate.ts');
+    process.exitCode = await runValidate(ids, options);
+  });
+
+program
+  .command('new')
+  .usage('[tùy chọn] <mã>')
+  .description('tạo tệp kế hoạch mới, có sẵn các khóa phải ghi kèm ví dụ; không ghi đè tệp đã có')
+  .argument('<mã>', 'mã kế hoạch mới, ví dụ vanthu-2026; bốn chữ số cuối là năm kế hoạch')
+  .option('--template <mẫu>', 'ke-hoach hoặc quyet-dinh-ke-hoach', 'ke-hoach')
+  .option('--office <tên>', 'cơ quan đã khai báo: tên tệp trong thư mục offices, không có đuôi .yaml')
+  .action(async (id: string, options: NewOptions) => {
+    const { runNew } = await import('./new.ts');
+    process.exitCode = await runNew(id, options);
+  });
+
+program
+  .command('watch')
+  .usage('<mã>')
+  .description('theo dõi một kế hoạch và dựng lại mỗi lần lưu; nhấn Ctrl+C để dừng')
+  .argument('<mã>', 'mã kế hoạch')
+  .action(async (id: string) => {
+    const { runWatch } = await import('./watch.ts');
+    process.exitCode = await runWatch(id, {});
+  });
+
+program
+  .command('assign')
+  .usage('[tùy chọn] <mã>')
+  .description('cấp số: ghi số và ngày ban hành vào tệp kế hoạch, giữ nguyên ghi chú và cách trình bày của tệp')
+  .argument('<mã>', 'mã kế hoạch')
+  .requiredOption('--number <số>', 'số văn thư cấp, không kèm ký hiệu, ví dụ 1606')
+  .option('--date <ngày>', 'ngày ban hành, ví dụ 2025-06-27 hoặc 27/6/2025; không ghi thì giữ ngày trong tệp')
+  .option('--force', 'thay số đã cấp, hoặc ghi ngày thuộc năm khác')
+  .action(async (id: string, options: AssignOptions) => {
+    const { runAssign } = await import('./assign.ts');
+    process.exitCode = await runAssign(id, options);
+  });
+
+program
+  .command('lint-template')
+  .usage('[mẫu...]')
+  .description('kiểm tra mẫu mà không cần kế hoạch; không ghi mẫu nào thì kiểm tra tất cả mẫu của chương trình')
+  .argument('[mẫu...]', 'tên mẫu của chương trình, hoặc đường dẫn tới tệp .hbs')
+  .action(async (names: string[]) => {
+    const { runLintTemplate } = await import('./lint-template.ts');
+    process.exitCode = await runLintTemplate(names);
   });
 
 for (const command of [program, ...program.commands]) {
@@ -47,12 +109,14 @@ for (const command of [program, ...program.commands]) {
 surviveClosedOutput();
 process.once('SIGINT', () => {
   removeUnfinished();
+  printError(
+    'Đã dừng theo yêu cầu; các tệp đã ghi xong vẫn nguyên vẹn.\nCách sửa: chạy lại lệnh để làm tiếp phần còn lại.',
+  );
   process.exit(130);
 });
+program.parseAsync().catch(explainFailure);
 
-try {
-  await program.parseAsync();
-} catch (error) {
+function explainFailure(error: unknown): void {
   process.exitCode = 2;
   if (error instanceof UsageError) printUsageError(error);
   else if (error instanceof CommanderError) process.exitCode = explainUsage(error);
@@ -75,6 +139,16 @@ function explainUsage(error: CommanderError): number {
       return 2;
     case 'commander.unknownCommand':
       printError(`Không có lệnh “${name}”.\nCách sửa: chạy npm run kehoach -- --help để xem các lệnh.`);
+      return 2;
+    case 'commander.invalidArgument': {
+      const [, choices = ''] = /Allowed choices are (.*)\.$/.exec(error.message) ?? [];
+      printError(`Giá trị của tùy chọn “${name}” không đúng.\nCách sửa: ghi một trong các giá trị: ${choices}.`);
+      return 2;
+    }
+    case 'commander.missingArgument':
+    case 'commander.optionMissingArgument':
+    case 'commander.missingMandatoryOptionValue':
+      printError(`Lệnh còn thiếu “${name}”.\nCách sửa: chạy npm run kehoach -- --help để xem cách dùng.`);
       return 2;
     default:
       printError(`Lệnh viết chưa đúng: ${error.message}\nCách sửa: chạy npm run kehoach -- --help để xem cách dùng.`);

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -11,15 +11,26 @@ export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> 
   const temporary = `${path}.${process.pid}.tmp`;
   unfinished.add(temporary);
   try {
+    await refuseReadOnly(path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, bytes);
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw explain(error, path);
+    throw explainWriteError(error, path);
   } finally {
     unfinished.delete(temporary);
   }
+}
+
+/** Taking a file's name needs no right to write to it, except on Windows; one that is protected stays everywhere. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (!there?.isFile() || (there.mode & 0o222) !== 0) return;
+  throw new UsageError(
+    `Tệp ${path} đang ở chế độ chỉ đọc nên không ghi được.`,
+    'Bỏ chế độ chỉ đọc (Read-only) trong thuộc tính của tệp rồi chạy lại lệnh.',
+  );
 }
 
 const unfinished = new Set<string>();
@@ -29,7 +40,8 @@ export function removeUnfinished(): void {
   for (const temporary of unfinished) rmSync(temporary, { force: true });
 }
 
-function explain(error: unknown, path: string): unknown {
+/** @returns a sentence and a remedy for what the disk refused, or the error itself when it is no refusal */
+export function explainWriteError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EBUSY':

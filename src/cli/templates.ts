@@ -7,13 +7,7 @@ import { suggest } from '../plan/suggest.ts';
 import { explainTemplateError } from '../template/errors.ts';
 import { type Compiled, type Wording, wordingOf } from '../template/word.ts';
 
-/** The program's own templates, compiled when the program was bundled; the file lies beside the bundle. */
-interface OwnTemplates {
-  readonly templates: Readonly<Record<string, Compiled>>;
-  readonly partials: Readonly<Record<string, Compiled>>;
-}
-
-const ownFile = new URL('own-templates.js', import.meta.url).href;
+type OwnTemplates = typeof import('kehoach:own-templates');
 
 const partialsFolder = 'partials';
 const extension = '.hbs';
@@ -21,18 +15,20 @@ const extension = '.hbs';
 /**
  * Finds templates and makes each ready once: one of the program's own by name, or an office's own by its path from the
  * spec. An office's template may use the program's partials and those in `partials` beside it, which go first.
+ *
+ * @param project the folder that the paths of specs start from
  */
-export function templateFinder(): FindWording {
+export function templateFinder(project = '.'): FindWording {
   const ready = new Map<string, Promise<Wording>>();
   return async (plan, report) => {
-    const own: OwnTemplates = await import(ownFile);
+    const own = await import('kehoach:own-templates');
     const { template: name, file } = plan;
     const isPath = name.endsWith(extension);
     if (!isPath && !Object.hasOwn(own.templates, name)) {
       report(unknownTemplate(plan, Object.keys(own.templates)));
       return undefined;
     }
-    const path = isPath ? resolve(dirname(file), name) : name;
+    const path = isPath ? resolve(project, dirname(file), name) : name;
     const wording = ready.get(path) ?? (isPath ? loadFrom(path, name, own) : ownWording(name, own));
     ready.set(path, wording);
     return wording.catch((error: NodeJS.ErrnoException) => {
@@ -95,6 +91,6 @@ function unreadableTemplate({ template, file, templateSpan }: Plan, error: NodeJ
     const hint = 'Kiểm tra đường dẫn và quyền đọc của tệp.';
     return { ...place, code: 'plan/missing-template', message: `Không đọc được tệp mẫu “${template}”.`, hint };
   }
-  const hint = 'Kiểm tra các cặp {{#…}} và {{/…}} trong mẫu.';
+  const hint = 'Sửa chỗ ấy trong mẫu: kiểm tra tên dữ liệu và các cặp {{#…}} và {{/…}}.';
   return { ...place, code: 'template/not-compiled', message: explainTemplateError(error), hint };
 }

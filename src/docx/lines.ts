@@ -33,6 +33,7 @@ export function balanceLines(text: string, measure: Measure): string[] {
   const ends = [0];
   for (const word of words) ends.push((ends.at(-1) ?? 0) + space + lineWidth(word, measure));
   const width = (from: number, to: number) => (ends[to] ?? 0) - (ends[from] ?? 0) - space;
+  if (words.length > mostToBalance) return filledLines(words, width, measure.maxWidth);
   // A word wider than a line stands alone, so then nothing is known of how many lines there are.
   const overlong = words.some((_, index) => width(index, index + 1) > measure.maxWidth);
   const fewest = overlong ? 1 : Math.max(1, Math.ceil(width(0, words.length) / measure.maxWidth));
@@ -41,6 +42,25 @@ export function balanceLines(text: string, measure: Measure): string[] {
     if (lines) return lines;
   }
   return words;
+}
+
+/** What weighs every way to break takes longer than anybody waits where there are thousands of words: no title is. */
+const mostToBalance = 400;
+
+/** Lines that each take as many words as fit. */
+function filledLines(
+  words: readonly string[],
+  width: (from: number, to: number) => number,
+  maxWidth: number,
+): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (let end = 1; end <= words.length; end++) {
+    if (end < words.length && width(start, end + 1) <= maxWidth) continue;
+    lines.push(words.slice(start, end).join(' '));
+    start = end;
+  }
+  return lines;
 }
 
 interface Best {

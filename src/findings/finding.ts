@@ -6,6 +6,8 @@ type Severity = 'error' | 'warning';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** The file, where it is another than the one that is read: a plan's office. */
+  readonly file?: string;
 }
 
 export interface Finding {
@@ -24,6 +26,13 @@ export interface Finding {
 
 /** How a stage reports a problem and goes on. */
 export type Report = (finding: Finding) => void;
+
+/** Findings file by file, in the order of their places. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+}
 
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');

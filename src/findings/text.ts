@@ -1,4 +1,5 @@
-import type { Finding } from './finding.ts';
+import { type Finding, inOrder } from './finding.ts';
+import { type Place, placeOf } from './place.ts';
 
 /** The source texts that findings point into, by file name. */
 export type Sources = ReadonlyMap<string, string>;
@@ -9,8 +10,7 @@ export type Sources = ReadonlyMap<string, string>;
  * @returns one text, findings in the order of their places, separated by blank lines
  */
 export function renderText(findings: readonly Finding[], sources: Sources): string {
-  return [...findings]
-    .sort((a, b) => a.file.localeCompare(b.file) || (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return inOrder(findings)
     .map((finding) => renderOne(finding, sources.get(finding.file)))
     .join('\n\n');
 }
@@ -23,22 +23,6 @@ function renderOne(finding: Finding, source: string | undefined): string {
   if (place && finding.span) lines.push(...frame(place, finding.span.end - finding.span.start));
   if (finding.hint) lines.push(`  Cách sửa: ${finding.hint}`);
   return lines.join('\n');
-}
-
-interface Place {
-  line: number;
-  column: number;
-  text: string;
-}
-
-/** Line and column, both from 1, of an offset. */
-export function placeOf(source: string, offset: number): Place {
-  const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const lineEnd = source.indexOf('\n', lineStart);
-  const text = source.slice(lineStart, lineEnd === -1 ? undefined : lineEnd).replace(/\r$/, '');
-  return { line, column: offset - lineStart + 1, text };
 }
 
 const frameWidth = 100;

@@ -22,6 +22,8 @@ export interface Plan {
   readonly issuer: Issuer;
   readonly number: DocumentNumber;
   readonly date: PartialDate;
+  /** Codes of the warnings that its author has seen and accepted. */
+  readonly acknowledged: ReadonlySet<string>;
   readonly urgency?: Urgency;
   readonly circulation?: string;
   readonly layout: Layout;

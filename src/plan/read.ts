@@ -1,17 +1,20 @@
 import { type Finding, hasErrors } from '../findings/finding.ts';
+import type { Sources } from '../findings/text.ts';
+import { type Offices, withOffice } from './office.ts';
 import type { Plan } from './plan.ts';
 import { resolve } from './resolve/resolve.ts';
 import { explainIssues } from './schema/explain.ts';
 import { type Spec, spec as specSchema } from './schema/spec.ts';
-import { unprintable, unprintableAt } from './unprintable.ts';
-import { readYaml } from './yaml.ts';
+import { readSource } from './source.ts';
 
 export interface PlanReading {
   /** Absent when there is an error among the findings. */
   readonly plan?: Plan;
   readonly findings: readonly Finding[];
-  /** The text that the findings' places refer to. */
+  /** The plan's own text, as places refer to it. */
   readonly source: string;
+  /** Every text that findings may point into: the plan's and its office's. */
+  readonly sources: Sources;
 }
 
 /**
@@ -19,33 +22,22 @@ export interface PlanReading {
  *
  * @param text the file as it was read; a byte-order mark, CRLF and decomposed letters are put right
  * @param file how findings name it
+ * @param offices where the office that a plan names is read
  */
-export function readPlan(text: string, file: string): PlanReading {
-  const source = normalise(text);
+export function readPlan(text: string, file: string, offices?: Offices): PlanReading {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
-  const at = unprintableAt(source);
-  if (at !== undefined) {
-    report(unprintable(file, { start: at, end: at + 1 }));
-    return { findings, source };
-  }
-  const yaml = readYaml(source, file, report);
-  if (!yaml) return { findings, source };
+  const { source, yaml: own } = readSource(text, file, report);
+  const { yaml, source: officeSource } = own ? withOffice(own, file, offices, report) : {};
+  const sources = new Map([[file, source], ...(officeSource ? [officeSource] : [])]);
+  if (!yaml) return { findings, source, sources };
   const spec = yaml.root;
   const issues = issuesOf(spec);
   if (issues.length > 0 || !isSpec(spec, issues)) {
-    return { findings: [...findings, ...explainIssues(issues, yaml, file)], source };
+    return { findings: [...findings, ...explainIssues(issues, yaml, file)], source, sources };
   }
   const plan = resolve(spec, yaml, file, report);
-  return hasErrors(findings) ? { findings, source } : { plan, findings, source };
-}
-
-/** NFC, `\n` line ends, no byte-order mark: TCVN 6909:2001 is precomposed Unicode (Annex I, Part I, I.4). */
-function normalise(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC');
+  return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
 }
 
 type Issues = NonNullable<ReturnType<typeof specSchema.safeParse>['error']>['issues'];

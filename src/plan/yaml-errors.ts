@@ -9,6 +9,11 @@ interface Explanation {
 const inBlock =
   'Đặt câu vào khối: ghi dấu | sau tên khóa (hoặc sau dấu -), rồi viết câu ở dòng dưới, lùi vào hai dấu cách.';
 
+const nestedTooDeep: Explanation = {
+  message: 'Ở đây các ngoặc hoặc các dấu -, ? lồng nhau quá sâu.',
+  hint: 'Xóa các dấu [, {, - hoặc ? thừa ở dòng này.',
+};
+
 /** YAML's own error codes in a clerk's words. A code that is not here is told in general terms. */
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_ALIAS: { message: 'Câu bắt đầu bằng dấu * hoặc & bị YAML hiểu là ký hiệu riêng.', hint: inBlock },
@@ -27,6 +32,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
     hint: 'Kiểm tra dấu nháy, dấu ngoặc và dấu hai chấm ở dòng này và dòng trên.',
   },
   MULTILINE_IMPLICIT_KEY: { message: 'Câu nhiều dòng này bị YAML hiểu là một khóa.', hint: inBlock },
+  RESOURCE_EXHAUSTION: nestedTooDeep,
   TAB_AS_INDENT: {
     message: 'Dòng này lùi đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách.',
     hint: 'Thay mỗi dấu Tab bằng hai dấu cách.',
@@ -54,12 +60,47 @@ export function explainYamlError(error: YAMLError, text: string, file: string): 
   };
 }
 
+/** What is nested so deep that the parser gives up: it does not say where, but it is a row of marks. */
+export function tooDeep(text: string, file: string): Finding {
+  const start = Math.max(0, text.search(/(?:[-?] |[[{]){20}/));
+  return {
+    code: 'yaml/resource-exhaustion',
+    severity: 'error',
+    ...nestedTooDeep,
+    file,
+    span: { start, end: start + 1 },
+  };
+}
+
 /** `&Nâng cao` is an anchor to YAML, which would swallow its first word. */
 export function anchored(file: string, span: Span): Finding {
   return {
     code: 'yaml/anchor',
     severity: 'error',
     message: 'Câu bắt đầu bằng dấu & bị YAML hiểu là ký hiệu riêng, chữ đầu sẽ mất.',
+    hint: inBlock,
+    file,
+    span,
+  };
+}
+
+export function aliased(file: string, span: Span): Finding {
+  return {
+    code: 'yaml/alias',
+    severity: 'error',
+    message: 'Câu bắt đầu bằng dấu * bị YAML hiểu là bí danh.',
+    hint: 'Đặt cả câu vào khối | ở dòng dưới, lùi vào hai dấu cách.',
+    file,
+    span,
+  };
+}
+
+/** A list or a map as a key: YAML allows it, and reading it as text takes without end when it is nested. */
+export function notAWord(file: string, span: Span): Finding {
+  return {
+    code: 'yaml/not-a-word',
+    severity: 'error',
+    message: 'Khóa phải là một từ; ở đây ngoặc hoặc dấu ? bị YAML hiểu là một khóa nhiều phần.',
     hint: inBlock,
     file,
     span,

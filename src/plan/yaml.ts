@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLError } from 'yaml';
-import type { Report, Span } from '../findings/finding.ts';
+import type { Finding, Report, Span } from '../findings/finding.ts';
 import { offsetInScalar } from './places.ts';
 import { unprintable, unprintableAt } from './unprintable.ts';
-import { anchored, explainYamlError, forbiddenKey } from './yaml-errors.ts';
+import { aliased, anchored, explainYamlError, forbiddenKey, notAWord, tooDeep } from './yaml-errors.ts';
 
 /**
  * A YAML text as plain values together with where each of them stands.
@@ -12,6 +12,8 @@ import { anchored, explainYamlError, forbiddenKey } from './yaml-errors.ts';
  */
 export interface YamlSource {
   readonly root: unknown;
+  /** Whether a map or a list is of this file. */
+  knows(container: object): boolean;
   /** Where the value under a key stands; where the container stands if there is no such key. */
   valueSpan(container: object, key: string | number): Span;
   /** Where the key itself stands. */
@@ -35,7 +37,12 @@ interface Place {
  */
 export function readYaml(text: string, file: string, report: Report): YamlSource | undefined {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, keepSourceTokens: false });
+  const parsed = parseUnlessTooDeep(text, lineCounter);
+  if (!parsed) {
+    report(tooDeep(text, file));
+    return undefined;
+  }
+  const document = parsed;
   const problems = [...document.errors, ...document.warnings];
   for (const problem of withoutEchoes(problems, lineCounter)) report(explainYamlError(problem, text, file));
   if (problems.length > 0) return undefined;
@@ -44,20 +51,15 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   const whole: Span = { start: 0, end: 0 };
   const spans = new WeakMap<object, Span>();
   let unusable = false;
+  const anchors: Finding[] = [];
+  let alias: Finding | undefined;
 
   function convert(node: unknown): unknown {
     if ((isScalar(node) || isMap(node) || isSeq(node)) && node.anchor !== undefined)
-      report(anchored(file, { start: text.lastIndexOf('&', node.range?.[0]), end: node.range?.[0] ?? 0 }));
+      anchors.push(anchored(file, { start: text.lastIndexOf('&', node.range?.[0]), end: node.range?.[0] ?? 0 }));
     if (isAlias(node)) {
       unusable = true;
-      report({
-        code: 'yaml/alias',
-        severity: 'error',
-        message: 'Câu bắt đầu bằng dấu * bị YAML hiểu là bí danh.',
-        hint: 'Đặt cả câu vào khối | ở dòng dưới, lùi vào hai dấu cách.',
-        file,
-        span: spanOf(node.range),
-      });
+      alias ??= aliased(file, spanOf(node.range));
       return null;
     }
     if (isScalar(node)) {
@@ -96,6 +98,10 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   function checkKey(key: unknown): void {
     const written = keyText(key);
     const span = spanOf(rangeOf(key));
+    if (isMap(key) || isSeq(key) || isAlias(key)) {
+      unusable = true;
+      report(notAWord(file, span));
+    }
     if (unprintableAt(written) !== undefined) report(unprintable(file, span));
     if (written !== '__proto__') return;
     unusable = true;
@@ -108,10 +114,13 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   }
 
   const root = convert(document.contents);
+  // Aliases come in numbers, up to those that blow up a file on purpose: the first is enough, and its anchor is no slip.
+  for (const finding of alias ? [alias] : anchors) report(finding);
   if (unusable) return undefined;
   const find = (container: object, key: string | number) => places.get(container)?.get(String(key));
   return {
     root,
+    knows: (container) => spans.has(container),
     valueSpan: (container, key) => find(container, key)?.value ?? spans.get(container) ?? whole,
     keySpan: (container, key) => find(container, key)?.key ?? spans.get(container) ?? whole,
     offsetIn(container, key, index) {
@@ -120,6 +129,16 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
       return place.scalar ? offsetInScalar(place.scalar, text, index) : place.value.start;
     },
   };
+}
+
+/** The parser calls itself for each level and has no limit of its own for those of blocks. */
+function parseUnlessTooDeep(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> | undefined {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, keepSourceTokens: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** A sentence of several words, not in quotes or a block, with a comment behind it. */
@@ -153,7 +172,7 @@ function scalarValue(scalar: Scalar): unknown {
 }
 
 function keyText(key: unknown): string {
-  return isScalar(key) ? (scalarValue(key)?.toString() ?? '') : String(key);
+  return isScalar(key) ? (scalarValue(key)?.toString() ?? '') : '';
 }
 
 function placeOf(key: unknown, value: unknown): Place {

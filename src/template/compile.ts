@@ -39,7 +39,12 @@ export function compileTemplate({ file, text, partials }: TemplateSource): Wordi
   return wordingOf({ file, template: compile(text), partials: new Map(compiled) });
 }
 
+/** Handlebars answers these with nothing in silence; who writes them means to get out of the plan. */
+const reachingOut = /\{\{[^}]*?(__proto__|\bconstructor\b|\bprototype\b|__(?:define|lookup)[GS]etter__)/;
+
 /** Handlebars itself evaluates what it compiles in this way; a template is code of the office that runs it. */
 function compile(text: string): Compiled {
+  const [, name] = reachingOut.exec(text) ?? [];
+  if (name) throw new Error(`forbidden name ${name}`);
   return new Function(`return ${precompile(text)}`)();
 }

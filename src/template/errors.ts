@@ -15,7 +15,11 @@ const sentences: [RegExp, (match: RegExpExecArray) => string][] = [
     ([, name, line, column]) => `Mẫu dùng tên “${name}” mà kế hoạch không có (dòng ${line}, cột ${column}).`,
   ],
   [/The partial (\S+) could not be (found|compiled)/, ([, name]) => `Mẫu gọi mẫu con “${name}” không có.`],
-  [/call stack/, () => 'Mẫu con gọi lại chính nó không dừng.'],
+  [
+    /^forbidden name (\S+)/,
+    ([, name]) => `Mẫu không được dùng tên “${name}”, vì tên này nằm ngoài dữ liệu của kế hoạch.`,
+  ],
+  [/call stack|Invalid string length/, () => 'Mẫu con gọi lại chính nó không dừng.'],
 ];
 
 /** @returns one Vietnamese sentence */

@@ -5,9 +5,10 @@ export interface Html {
   toHTML(): string;
 }
 
-/** A prose as inline HTML, in a `span` that tells its place in the spec. */
+/** A prose as inline HTML, in a `span` that tells its place in the spec; one of the office has no place there. */
 export function proseHtml({ inlines, span }: Prose): string {
-  return `<span data-at="${span.start}-${span.end}">${inlines.map(inlineHtml).join('')}</span>`;
+  const at = span.file === undefined ? ` data-at="${span.start}-${span.end}"` : '';
+  return `<span${at}>${inlines.map(inlineHtml).join('')}</span>`;
 }
 
 function inlineHtml(inline: Inline): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Finding, hasErrors } from '../../src/findings/finding.ts';
-import { placeOf, renderText } from '../../src/findings/text.ts';
+import { placeOf } from '../../src/findings/place.ts';
+import { renderText } from '../../src/findings/text.ts';
 import { dedent } from '../support/spec.ts';
 
 const error: Finding = { code: 'plan/a', severity: 'error', message: 'Câu này sai.', file: 'a.yaml' };

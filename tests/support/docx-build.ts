@@ -5,6 +5,7 @@ import type { Document } from '../../src/document/tree.ts';
 import type { WordFile } from '../../src/docx/write.ts';
 import { hasErrors } from '../../src/findings/finding.ts';
 import { renderText } from '../../src/findings/text.ts';
+import type { Offices } from '../../src/plan/office.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import { compileTemplate } from '../../src/template/compile.ts';
 import type { Wording } from '../../src/template/word.ts';
@@ -46,8 +47,8 @@ const findWording: FindWording = async ({ template }) => wordingOf(template);
 const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 /** The files of a spec, or what is wrong with it. */
-export function tryToBuild(text: string): Promise<Build> {
-  return build(text, 'plans/thu.yaml', findWording, deflate);
+export function tryToBuild(text: string, offices?: Offices): Promise<Build> {
+  return build(text, 'plans/thu.yaml', findWording, deflate, { offices });
 }
 
 /** @throws with the findings as a clerk would read them when the spec does not build */

@@ -3,7 +3,7 @@ import type { Report, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
-import type { taskFacts } from '../schema/content.ts';
+import type { taskFacts } from '../schema/tasks.ts';
 import type { YamlSource } from '../yaml.ts';
 import { type ErrorOf, emptyProse, proseError } from './messages.ts';
 
@@ -41,11 +41,11 @@ export interface TaskRecord {
 }
 
 export function reportError(context: Context, error: ErrorOf): void {
-  context.report({ ...error, severity: 'error', file: context.file });
+  context.report({ ...error, severity: 'error', file: error.span?.file ?? context.file });
 }
 
 export function reportWarning(context: Context, warning: ErrorOf): void {
-  context.report({ ...warning, severity: 'warning', file: context.file });
+  context.report({ ...warning, severity: 'warning', file: warning.span?.file ?? context.file });
 }
 
 export interface ProseOptions {
@@ -108,7 +108,7 @@ function resolveProse(
 ): Prose {
   const spanOf = (start: number, end: number): Span => {
     const from = context.yaml.offsetIn(container, key, start);
-    return { start: from, end: from + (end - start) };
+    return { ...context.yaml.valueSpan(container, key), start: from, end: from + (end - start) };
   };
   const marks = parseProse(text, offset, (error) =>
     reportError(context, proseError(error.kind, spanOf(error.start, error.end))),

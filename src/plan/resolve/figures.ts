@@ -1,7 +1,7 @@
 import { writeFigure } from '../figure.ts';
 import { baseYear, gain, type Indicator, rankText, withUnit } from '../indicators.ts';
 import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
-import type { FigureColumnSpec } from '../schema/content.ts';
+import type { FigureColumnSpec } from '../schema/tables.ts';
 import { type Context, prose, reportError } from './context.ts';
 import { noTarget, targetBelow, unknownId } from './messages.ts';
 

@@ -9,6 +9,7 @@ import { agencyClauses, resolveAgency } from './agencies.ts';
 import { checkPlaced, checkWhole } from './checks.ts';
 import { declareAnchor, resolveContent, resolveItem, resolvePart, resolveSection } from './content.ts';
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
+import { checkEncoding } from './encoding.ts';
 import { resolveLayout } from './layout.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from './messages.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
@@ -115,6 +116,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   const footnotes = Object.keys(spec.footnotes ?? {}).map((id) => ({ id, text: footnoteText(context, spec, id) }));
   const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
   for (const fill of context.later) fill();
+  checkEncoding(context, spec);
   checkWhole(context, spec);
   if (spec.sections || spec.parts) checkPlaced(context, spec, placed);
 
@@ -129,6 +131,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     issuer: resolveIssuer(context, spec.issuer),
     number: documentNumberOf(spec.number),
     date: datePartsOf(spec.date),
+    acknowledged: new Set(Object.keys(spec.acknowledged ?? {})),
     urgency: spec.urgency,
     circulation: spec.circulation,
     layout: resolveLayout(context, spec.layout),

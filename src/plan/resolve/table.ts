@@ -1,7 +1,7 @@
 import { gridOf } from '../../table/grid.ts';
 import type { Cell, Table } from '../plan.ts';
 import { decimalOf } from '../scalars.ts';
-import type { CellSpec, ColumnSpec } from '../schema/content.ts';
+import type { CellSpec, ColumnSpec } from '../schema/tables.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
 import { raggedRow } from './messages.ts';
 

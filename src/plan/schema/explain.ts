@@ -2,30 +2,47 @@ import type * as z from 'zod';
 import type { Finding } from '../../findings/finding.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlSource } from '../yaml.ts';
-import { fieldName, siblingsOf } from './fields.ts';
+import { fieldName, type Grammar, siblingsOf } from './fields.ts';
+import { spec } from './spec.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** What the schema found wrong, as findings with their places in the YAML. */
-export function explainIssues(issues: readonly Issue[], yaml: YamlSource, file: string): Finding[] {
-  return issues.flatMap((issue) => explain(issue, [], yaml, file));
+/**
+ * What the schema found wrong, as findings with their places in the YAML.
+ *
+ * @param schema of the file that was read, from which the names of fields come
+ */
+export function explainIssues(
+  issues: readonly Issue[],
+  yaml: YamlSource,
+  file: string,
+  schema: Grammar = spec,
+): Finding[] {
+  return issues.flatMap((issue) => explain(issue, [], yaml, file, schema));
 }
 
-function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, file: string): Finding[] {
+function explain(
+  issue: Issue,
+  base: readonly PropertyKey[],
+  yaml: YamlSource,
+  file: string,
+  schema: Grammar,
+): Finding[] {
   const path = [...base, ...issue.path].map(String);
   const { container, key, value } = walk(yaml.root, path);
-  const finding = { severity: 'error', file, span: yaml.valueSpan(container, key) } as const;
-  const name = fieldName(path);
+  const span = yaml.valueSpan(container, key);
+  const finding = { severity: 'error', file: span.file ?? file, span } as const;
+  const name = fieldName(schema, path);
   if (issue.code === 'invalid_union') {
     if (isSentence(value)) return [wrongKind(finding, name, value, 'string')];
     const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file));
+    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file, schema));
   }
   switch (issue.code) {
     case 'unrecognized_keys':
       if (path.length > 0 && isSentence(value)) return [wrongKind(finding, name, value, 'string')];
       return issue.keys.map((unknown) => {
-        const near = suggest(unknown, siblingsOf(path));
+        const near = suggest(unknown, siblingsOf(schema, path));
         return {
           ...finding,
           code: 'plan/unknown-key',
@@ -44,7 +61,7 @@ function explain(issue: Issue, base: readonly PropertyKey[], yaml: YamlSource, f
             ...finding,
             code: 'plan/empty',
             message: 'Tệp này trống.',
-            hint: 'Chép một kế hoạch có sẵn trong thư mục plans rồi sửa lại.',
+            hint: 'Chép nội dung của một tệp khác trong cùng thư mục rồi sửa lại.',
           },
         ];
       }
@@ -138,7 +155,7 @@ function wrongKind(finding: Base, name: string, value: unknown, expected: string
     ...finding,
     code: 'plan/wrong-kind',
     message: `${capital(name)} phải là ${kinds[expected] ?? 'dạng khác'}.`,
-    hint: 'Xem ví dụ của khóa này trong docs/huong-dan.md.',
+    hint: 'Xem ví dụ của khóa này trong docs/cac-khoa.md.',
   };
 }
 
@@ -170,6 +187,9 @@ function capital(text: string): string {
 const forms: Record<string, string> = {
   year: 'Ghi năm bằng bốn chữ số, ví dụ 2025.',
   date: 'Ghi theo dạng năm-tháng-ngày: 2025-06-27; chưa rõ ngày thì 2025-06; chưa rõ tháng thì 2025.',
+  office: 'Ghi tên tệp trong thư mục offices, không có đuôi .yaml, ví dụ ubnd-tinh.',
+  signer: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ pho-chu-tich.',
+  symbol: 'Ghi chữ viết tắt tên cơ quan bằng chữ in hoa, ví dụ UBND.',
   number: 'Ghi số/ký hiệu như 1606/QĐ-UBND, hoặc chỉ ký hiệu như KH-UBND khi chưa có số.',
   id: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ so-noi-vu.',
   value: 'Ghi con số, ví dụ 42,69.',
@@ -181,5 +201,5 @@ function formHint(path: readonly string[], value: unknown): string {
   const [, day = '', month = '', year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(String(value)) ?? [];
   if (key === 'date' && year)
     return `Ghi theo thứ tự năm-tháng-ngày: ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
-  return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'Xem ví dụ của khóa này trong docs/huong-dan.md.';
+  return (Object.hasOwn(forms, key) ? forms[key] : undefined) ?? 'Xem ví dụ của khóa này trong docs/cac-khoa.md.';
 }

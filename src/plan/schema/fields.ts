@@ -1,6 +1,9 @@
-import { spec } from './spec.ts';
+import type * as z from 'zod';
 
 /** What the schema itself knows of a field: its Vietnamese title, the keys beside it. */
+
+/** The schema of a whole file: a plan's or an office's. */
+export type Grammar = z.ZodObject;
 
 function shapeOf(schema: unknown): object | undefined {
   const shape = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined;
@@ -8,8 +11,8 @@ function shapeOf(schema: unknown): object | undefined {
 }
 
 /** The schema at a path, as far as plain objects, lists and optional keys lead. */
-function schemaAt(path: readonly string[]): unknown {
-  let schema: unknown = spec;
+function schemaAt(root: Grammar, path: readonly string[]): unknown {
+  let schema: unknown = root;
   for (const step of path) {
     schema = unwrap(schema);
     schema =
@@ -34,8 +37,8 @@ function inner(schema: unknown, key: string): unknown {
 }
 
 /** The keys that may stand at a path. */
-export function siblingsOf(path: readonly string[]): string[] {
-  const shape = shapeOf(unwrap(schemaAt(path)));
+export function siblingsOf(root: Grammar, path: readonly string[]): string[] {
+  const shape = shapeOf(unwrap(schemaAt(root, path)));
   return shape ? Object.keys(shape) : contentKeys;
 }
 
@@ -67,9 +70,9 @@ const contentKeys = [
 ];
 
 /** The Vietnamese title of a field with its key: trích yếu (title). */
-export function fieldName(path: readonly string[]): string {
+export function fieldName(root: Grammar, path: readonly string[]): string {
   const key = path.filter((step) => !/^\d+$/.test(step)).at(-1);
-  const schema = schemaAt(path);
+  const schema = schemaAt(root, path);
   const title = metaTitle(schema) ?? metaTitle(unwrap(schema));
   if (!key) return 'nội dung tệp';
   return title ? `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} (${key})` : `“${key}”`;

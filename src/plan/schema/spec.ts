@@ -1,125 +1,92 @@
 import * as z from 'zod';
-import { content, item } from './content.ts';
+import { decision, documents } from './documents.ts';
 import { indicators } from './indicators.ts';
+import { layout } from './layout.ts';
 import { archive, issuer, recipients, signature } from './people.ts';
-import { documentNumber, identifier, measure, partialDate, phrase, prose, year } from './scalars.ts';
+import { documentNumber, identifier, partialDate, phrase, prose, year } from './scalars.ts';
+import { agencies, appendices, contents, parts, sections } from './structure.ts';
 
 /** The whole of a spec, as a clerk writes it. Strict: a key that is not here is a mistake, not an extension. */
 
-const section = z
-  .strictObject({
-    id: identifier.optional().meta({ title: 'Mã', description: 'Để nơi khác dẫn chiếu bằng {{ref mã}}.' }),
-    heading: prose.meta({ title: 'Tiêu đề mục', description: 'Viết thường; phần mềm in hoa và đánh số La Mã.' }),
-    content: content.optional(),
-    from: identifier.optional().meta({ title: 'Lấy nội dung', description: 'Tên một khóa nội dung ở ngoài cùng.' }),
-  })
-  .meta({ title: 'Mục I., II., III.' });
-
-const part = z
-  .strictObject({
-    id: identifier.optional().meta({ title: 'Mã', description: 'Để nơi khác dẫn chiếu bằng {{ref mã}}.' }),
-    heading: prose.meta({ title: 'Tiêu đề phần', description: 'Viết thường; phần mềm in hoa và ghi Phần I, Phần II.' }),
-    sections: section.array().min(1).meta({ title: 'Các mục của phần, theo thứ tự' }),
-  })
-  .meta({ title: 'Phần I, Phần II' });
-
-const agency = z
-  .strictObject({
-    id: identifier.meta({ title: 'Mã cơ quan' }),
-    name: prose.meta({ title: 'Tên cơ quan', examples: ['Sở Nội vụ'] }),
-    heading: prose.optional().meta({
-      title: 'Tiêu đề khoản',
-      description: 'Khi khác tên cơ quan, ví dụ: Đề nghị Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh.',
-    }),
-    duties: content.optional().meta({ title: 'Nhiệm vụ' }),
-  })
-  .meta({ title: 'Cơ quan được giao nhiệm vụ' });
-
-const appendix = z
-  .strictObject({
-    id: identifier.meta({ title: 'Mã', description: 'Nội dung phải dẫn chiếu phụ lục bằng {{ref mã}}.' }),
-    title: prose.meta({ title: 'Tên phụ lục', description: 'Viết thường; phần mềm in hoa.' }),
-    orientation: z.enum(['portrait', 'landscape']).optional().meta({ title: 'Trang dọc hay ngang' }),
-    content: content,
-  })
-  .meta({ title: 'Phụ lục' });
-
-const decision = z
-  .strictObject({
-    abstract: prose.optional().meta({ title: 'Trích yếu của quyết định' }),
-    enactedBy: phrase.meta({
-      title: 'Thẩm quyền ban hành',
-      examples: ['Chủ tịch Ủy ban nhân dân tỉnh Hà Tĩnh', 'Ủy ban nhân dân tỉnh Lai Châu'],
-    }),
-    bases: prose.array().min(1).meta({
-      title: 'Căn cứ ban hành quyết định',
-      description: 'Mỗi căn cứ một dòng, không ghi dấu chấm phẩy hay dấu chấm ở cuối.',
-    }),
-    articles: z.union([prose, item]).array().min(1).optional().meta({ title: 'Các điều của quyết định' }),
-    responsible: prose.optional().meta({ title: 'Ai chịu trách nhiệm thi hành quyết định' }),
-  })
-  .meta({ title: 'Quyết định ban hành kế hoạch' });
-
-const source = z
-  .strictObject({
-    type: phrase.meta({ title: 'Tên loại', examples: ['Nghị định', 'Quyết định', 'Luật'] }),
-    number: phrase.optional().meta({ title: 'Số, ký hiệu', examples: ['30/2020/NĐ-CP'] }),
-    date: partialDate.optional().meta({ title: 'Ngày ban hành', examples: ['2020-03-05'] }),
-    issuer: phrase.optional().meta({ title: 'Cơ quan ban hành', examples: ['Chính phủ'] }),
-    about: prose.optional().meta({
-      title: 'Trích yếu',
-      description: 'Viết nối ngay sau tên cơ quan; với Luật, Pháp lệnh là tên của luật.',
-      examples: ['về công tác văn thư', 'Tổ chức chính quyền địa phương'],
-    }),
-  })
-  .meta({ title: 'Văn bản được viện dẫn' });
-
-const layout = z
-  .strictObject({
-    size: z.enum(['13', '14']).optional().meta({
-      title: 'Cỡ chữ lời văn',
-      description: '14 (Quốc hiệu 13, Tiêu ngữ 14) hoặc 13 (Quốc hiệu 12, Tiêu ngữ 13); bỏ trống thì tự chọn.',
-    }),
-    margins: z
-      .strictObject({ top: measure, bottom: measure, left: measure, right: measure })
-      .partial()
-      .optional()
-      .meta({ title: 'Lề trang, mm', description: 'Trên, dưới 20–25; trái 30–35; phải 15–20.' }),
-    firstLine: z.enum(['1', '1.27', '1,27']).optional().meta({ title: 'Lùi đầu dòng, cm' }),
-    spacing: measure.optional().meta({ title: 'Khoảng cách giữa các đoạn, pt', description: 'Ít nhất 6.' }),
-    lineSpacing: measure.optional().meta({ title: 'Giãn dòng', description: 'Từ 1 đến 1,5.' }),
-  })
-  .meta({ title: 'Trình bày' });
-
 export const spec = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: z
+    .string()
+    .optional()
+    .meta({
+      title: 'Lược đồ',
+      description:
+        'Đường dẫn tới lược đồ để phần mềm soạn thảo gợi ý; thường ghi ở dòng chú thích đầu tệp, không ghi ở đây.',
+      examples: ['../schemas/plan.schema.json'],
+    }),
   template: phrase.meta({
     title: 'Mẫu',
     description: 'ke-hoach (Mẫu 1.4), quyet-dinh-ke-hoach (Mẫu 1.3), hoặc đường dẫn tới tệp .hbs của cơ quan.',
+    examples: ['ke-hoach', 'quyet-dinh-ke-hoach'],
   }),
-  year: year.meta({ title: 'Năm kế hoạch' }),
+  year: year.meta({
+    title: 'Năm kế hoạch',
+    description: 'Bốn chữ số; lời văn lấy bằng {{year}}, năm trước là {{year-1}}.',
+    examples: ['2026'],
+  }),
+  office: identifier.optional().meta({
+    title: 'Cơ quan đã khai báo',
+    description:
+      'Tên tệp trong thư mục offices, không có đuôi .yaml; những gì kế hoạch không ghi thì lấy của cơ quan này.',
+    examples: ['ubnd-tinh'],
+  }),
+  signer: identifier.optional().meta({
+    title: 'Người ký',
+    description: 'Mã của một người trong signers của cơ quan; bỏ trống thì người đầu tiên ký.',
+    examples: ['pho-chu-tich'],
+  }),
   title: prose.max(1000).meta({
     title: 'Trích yếu',
     description:
       'Không kèm chữ “Kế hoạch”, không chấm cuối câu. Một dòng thì phần mềm tự ngắt; nhiều dòng thì giữ đúng chỗ ngắt. Dấu ~ buộc hai chữ đi liền.',
+    examples: ['Cải cách hành chính năm {{year}}', 'Nâng cao Chỉ số PAPI của tỉnh'],
   }),
-  medium: z.enum(['paper', 'electronic']).meta({ title: 'Văn bản giấy hay điện tử' }),
-  files: z.enum(['together', 'separate']).optional().meta({
-    title: 'Tệp',
-    description: 'separate: kế hoạch kèm theo và phụ lục điện tử là tệp riêng.',
+  medium: z.enum(['paper', 'electronic']).meta({
+    title: 'Văn bản giấy hay điện tử',
+    description: 'paper: văn bản giấy, in ra để ký; electronic: văn bản điện tử, ký số.',
+    enumDescriptions: ['Văn bản giấy, in ra để ký', 'Văn bản điện tử, ký số'],
+    examples: ['electronic'],
   }),
+  files: z
+    .enum(['together', 'separate'])
+    .optional()
+    .meta({
+      title: 'Tệp',
+      description: 'separate: kế hoạch kèm theo và phụ lục điện tử là tệp riêng; bỏ trống thì cùng một tệp.',
+      enumDescriptions: ['Cùng một tệp', 'Kế hoạch kèm theo và phụ lục điện tử là tệp riêng'],
+      examples: ['separate'],
+    }),
   issuer,
   number: documentNumber.meta({
     title: 'Số, ký hiệu',
     description: 'Chưa được cấp số thì chỉ ghi ký hiệu.',
     examples: ['1606/QĐ-UBND', 'KH-UBND'],
   }),
-  date: partialDate.meta({ title: 'Ngày ban hành', examples: ['2025-06-27', '2023-05', '2023'] }),
-  urgency: z.enum(['hỏa tốc', 'thượng khẩn', 'khẩn']).optional().meta({ title: 'Mức độ khẩn' }),
+  date: partialDate.meta({
+    title: 'Ngày ban hành',
+    description: 'Theo thứ tự năm-tháng-ngày; chưa rõ ngày, tháng thì bỏ.',
+    examples: ['2025-06-27', '2023-05', '2023'],
+  }),
+  urgency: z
+    .enum(['hỏa tốc', 'thượng khẩn', 'khẩn'])
+    .optional()
+    .meta({
+      title: 'Mức độ khẩn',
+      description: 'Phần mềm in hoa trong khung; không khẩn thì bỏ khóa này.',
+      examples: ['khẩn'],
+    }),
   circulation: phrase
     .max(40)
     .optional()
-    .meta({ title: 'Phạm vi lưu hành', examples: ['Lưu hành nội bộ'] }),
+    .meta({
+      title: 'Phạm vi lưu hành',
+      description: 'Phần mềm in hoa trong khung; không giới hạn thì bỏ khóa này.',
+      examples: ['Lưu hành nội bộ'],
+    }),
   layout: layout.optional(),
 
   decision: decision.optional(),
@@ -127,41 +94,63 @@ export const spec = z.strictObject({
     .array()
     .min(1)
     .optional()
-    .meta({ title: 'Căn cứ', description: 'Mỗi căn cứ một dòng, không ghi dấu cuối.' }),
-  opening: prose.optional().meta({ title: 'Đoạn mở đầu' }),
-  parts: part
-    .array()
-    .min(1)
-    .optional()
-    .meta({ title: 'Các phần', description: 'Chỉ dùng khi kế hoạch dài, thay cho sections.' }),
-  sections: section.array().min(1).optional().meta({ title: 'Các mục, theo thứ tự' }),
-  closing: prose.optional().meta({ title: 'Đoạn kết', description: 'Dấu ./. do phần mềm ghi.' }),
-  attachment: prose.optional().meta({ title: 'Dòng (Kèm theo …) của kế hoạch', description: 'Bỏ trống thì tự ghi.' }),
+    .meta({
+      title: 'Căn cứ',
+      description: 'Mỗi căn cứ một dòng, không ghi dấu cuối.',
+      examples: [['Căn cứ {{cite luat-tccqdp}}']],
+    }),
+  opening: prose.optional().meta({
+    title: 'Đoạn mở đầu',
+    description: 'Bỏ trống thì dùng câu của mẫu.',
+    examples: [
+      'Thực hiện {{cite nghi-quyet-76}}, {{issuer}} ban hành Kế hoạch với các nội dung sau:',
+      'Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:',
+    ],
+  }),
+  parts: parts.optional(),
+  sections: sections.optional(),
+  closing: prose.optional().meta({
+    title: 'Đoạn kết',
+    description: 'Dấu ./. do phần mềm ghi; bỏ trống thì dùng câu của mẫu.',
+    examples: ['Trên đây là Kế hoạch của {{issuer}}.', 'Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.'],
+  }),
+  attachment: prose.optional().meta({
+    title: 'Dòng (Kèm theo …) của kế hoạch',
+    description: 'Bỏ trống thì tự ghi.',
+    examples: ['(Kèm theo Quyết định số 1606/QĐ-UBND ngày 27 tháng 6 năm 2025)'],
+  }),
 
-  assessment: content.optional().meta({ title: 'Đánh giá chung' }),
-  purpose: content.optional().meta({ title: 'Mục đích' }),
-  requirements: content.optional().meta({ title: 'Yêu cầu' }),
-  targets: content.optional().meta({ title: 'Mục tiêu, chỉ tiêu' }),
-  tasks: content.optional().meta({ title: 'Nhiệm vụ, giải pháp' }),
-  funding: content.optional().meta({ title: 'Kinh phí' }),
-  implementation: content.optional().meta({ title: 'Tổ chức thực hiện' }),
-  agencies: agency.array().min(1).optional().meta({ title: 'Các cơ quan được giao nhiệm vụ' }),
+  ...contents,
+  agencies: agencies.optional(),
 
   indicators: indicators.optional(),
-  values: z.record(identifier, prose).optional().meta({
-    title: 'Dữ liệu riêng',
-    description: 'Dùng trong lời văn bằng {{values.mã}}.',
-  }),
-  documents: z.record(identifier, source).optional().meta({
-    title: 'Văn bản được viện dẫn',
-    description: 'Dùng trong lời văn bằng {{cite mã}}: lần đầu ghi đầy đủ, lần sau ghi gọn.',
-  }),
+  values: z
+    .record(identifier, prose)
+    .optional()
+    .meta({
+      title: 'Dữ liệu riêng',
+      description: 'Dùng trong lời văn bằng {{values.mã}}.',
+      examples: [{ 'nhom-phan-dau': '30 tỉnh, thành phố dẫn đầu' }],
+    }),
+  documents: documents.optional(),
   footnotes: z
     .record(identifier, prose)
     .optional()
-    .meta({ title: 'Chú thích cuối trang', description: 'Dùng bằng [^mã].' }),
-  appendices: appendix.array().min(1).optional().meta({ title: 'Phụ lục' }),
+    .meta({
+      title: 'Chú thích cuối trang',
+      description: 'Dùng bằng [^mã].',
+      examples: [{ 'ket-qua': 'Theo kết quả do Bộ Nội vụ công bố.' }],
+    }),
+  appendices: appendices.optional(),
 
+  acknowledged: z
+    .record(z.string(), prose)
+    .optional()
+    .meta({
+      title: 'Lưu ý đã xem',
+      description: 'Mã của lưu ý và lý do chấp nhận; lưu ý ấy không hiện nữa.',
+      examples: [{ 'plan/unused-content': 'Nội dung này để dành cho phụ lục năm sau.' }],
+    }),
   recipients: recipients.optional(),
   archive: archive.nullish(),
   signature: signature.nullish(),

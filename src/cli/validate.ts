@@ -1,0 +1,48 @@
+import { examine } from '../build.ts';
+import { type Finding, hasErrors } from '../findings/finding.ts';
+import { renderJson } from '../findings/json.ts';
+import { renderSarif } from '../findings/sarif.ts';
+import { renderText } from '../findings/text.ts';
+import { officeReader } from './offices.ts';
+import { planId, planIds, readSpec } from './plans.ts';
+import { templateFinder } from './templates.ts';
+import { print, printError } from './terminal.ts';
+
+export interface ValidateOptions {
+  readonly all?: boolean;
+  readonly strict?: boolean;
+  readonly format: string;
+}
+
+/**
+ * `kehoach validate`: everything that is wrong with plans, without building them.
+ *
+ * @returns 0 when there is no error (with `strict` no warning either), 1 otherwise
+ */
+export async function runValidate(written: readonly string[], options: ValidateOptions): Promise<number> {
+  const ids = options.all || written.length === 0 ? await planIds() : [...new Set(written.map(planId))];
+  const findWording = templateFinder();
+  const offices = officeReader();
+  const findings: Finding[] = [];
+  const sources = new Map<string, string>();
+  for (const id of ids) {
+    const { file, text } = await readSpec(id);
+    const examination = await examine(text, file, findWording, offices);
+    findings.push(...examination.findings);
+    for (const [name, source] of examination.sources) sources.set(name, source);
+  }
+  if (options.format === 'json') print(renderJson(findings, sources));
+  else if (options.format === 'sarif') print(renderSarif(findings, sources));
+  else summarise(findings, sources);
+  return hasErrors(findings) || (options.strict && findings.length > 0) ? 1 : 0;
+}
+
+function summarise(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
+  if (findings.length > 0) printError(`${renderText(findings, sources)}\n`);
+  for (const file of sources.keys()) {
+    const own = findings.filter((finding) => finding.file === file);
+    const errors = own.filter(({ severity }) => severity === 'error').length;
+    const warnings = own.length - errors;
+    print(own.length === 0 ? `${file}: không có lỗi` : `${file}: ${errors} lỗi, ${warnings} lưu ý`);
+  }
+}
