@@ -48,8 +48,10 @@ const general: Explanation = {
 
 /** A syntax error of the `yaml` package as a finding, with its place. */
 export function explainYamlError(error: YAMLError, text: string, file: string): Finding {
-  const { message, hint } = explanations[error.code] ?? general;
   const [start, end] = error.pos;
+  const slip = bySlip.has(error.code) ? slipOnLine(text, Math.min(start, text.length)) : undefined;
+  if (slip) return { severity: 'error', file, ...slip };
+  const { message, hint } = explanations[error.code] ?? general;
   return {
     code: `yaml/${error.code.toLowerCase().replaceAll('_', '-')}`,
     severity: 'error',
@@ -57,6 +59,41 @@ export function explainYamlError(error: YAMLError, text: string, file: string): 
     hint,
     file,
     span: { start: Math.min(start, text.length), end: Math.max(start + 1, end) },
+  };
+}
+
+/** What YAML stumbles over when a line begins in one of the ways below. */
+const bySlip = new Set<YAMLError['code']>([
+  'UNEXPECTED_TOKEN',
+  'BAD_ALIAS',
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+]);
+
+/** A sentence that begins with a mark of YAML's own, or a dash or colon without the space behind it. */
+function slipOnLine(text: string, at: number): Pick<Finding, 'code' | 'message' | 'hint' | 'span'> | undefined {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const lineEnd = text.indexOf('\n', at);
+  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
+  const [, before = '', mark] = /^(\s*(?:- +)*(?:[\w-]+: +)?)([*[{"'@`%])/.exec(line) ?? [];
+  // A quote that is open to the end of the line has only lost its other half.
+  const isOpenQuote = (mark === '"' || mark === "'") && line.split(mark).length === 2;
+  if (mark && !isOpenQuote) {
+    const start = lineStart + before.length;
+    const message = `Câu bắt đầu bằng dấu ${mark} bị YAML hiểu là ký hiệu riêng.`;
+    return { code: 'yaml/leading-mark', message, hint: inBlock, span: { start, end: start + 1 } };
+  }
+  const [, indent = '', word] = /^(\s*)(-(?=[^\s-])|[a-zA-Z]+:(?=[^\s/]))/.exec(line) ?? [];
+  if (!word) return undefined;
+  const start = lineStart + indent.length;
+  const sign = word === '-' ? 'dấu -' : `“${word}”`;
+  return {
+    code: 'yaml/no-space',
+    message: `Sau ${sign} phải có một dấu cách.`,
+    hint: `Thêm dấu cách: ${word} ${line.slice(indent.length + word.length).trim()}`,
+    span: { start, end: start + word.length },
   };
 }
 

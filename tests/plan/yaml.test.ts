@@ -6,9 +6,9 @@ import { spec } from '../support/spec.ts';
 describe('a text that is not YAML is told with its place', () => {
   it.each([
     ['a sentence with a colon behind a key', 'opening: Thực hiện: các nhiệm vụ', 'yaml/block-as-implicit-key 1:10'],
-    ['a sentence that begins with italics', 'opening: *Khẩn trương* làm', 'yaml/unexpected-token 1:16'],
-    ['a sentence that begins with an expression', 'opening: {{year}} là năm', 'yaml/unexpected-token 1:19'],
-    ['a sentence that begins with a footnote', 'opening: [^a] Nội dung', 'yaml/unexpected-token 1:15'],
+    ['a sentence that begins with italics', 'opening: *Khẩn trương* làm', 'yaml/leading-mark 1:10'],
+    ['a sentence that begins with an expression', 'opening: {{year}} là năm', 'yaml/leading-mark 1:10'],
+    ['a sentence that begins with a footnote', 'opening: [^a] Nội dung', 'yaml/leading-mark 1:10'],
     ['a sentence that begins with !', 'opening: !quan-trọng Nội dung', 'yaml/tag-resolve-failed 1:10'],
     ['a sentence that begins with @', 'opening: @tỉnh', 'yaml/bad-scalar-start 1:10'],
     ['a sentence on the line of its |', 'opening: | Nội dung', 'yaml/unexpected-token 1:12'],

@@ -317,3 +317,12 @@ export function partsAndSections(span: Span): ErrorOf {
     span,
   };
 }
+
+export function typedArchive(span: Span): ErrorOf {
+  return {
+    code: 'plan/typed-archive',
+    message: 'Dòng “Lưu: VT, …” do phần mềm ghi, không ghi trong nơi nhận.',
+    hint: 'Xóa dòng này; đơn vị lưu ghi ở khóa archive, ví dụ archive: {units: [NVĐP]}.',
+    span,
+  };
+}

@@ -13,6 +13,7 @@ import { checkEncoding } from './encoding.ts';
 import { resolveLayout } from './layout.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from './messages.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
+import { checkRecipient } from './typed-number.ts';
 
 /**
  * A spec whose form has been checked → the plan: expressions evaluated, names looked up, contents put in their places.
@@ -115,6 +116,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   });
   const footnotes = Object.keys(spec.footnotes ?? {}).map((id) => ({ id, text: footnoteText(context, spec, id) }));
   const recipients = spec.recipients ? proseList(context, spec.recipients, false) : undefined;
+  for (const recipient of recipients ?? []) checkRecipient(context, recipient);
   for (const fill of context.later) fill();
   checkEncoding(context, spec);
   checkWhole(context, spec);

@@ -1,6 +1,6 @@
 import type { Prose } from '../plan.ts';
 import { type Context, reportError } from './context.ts';
-import { typedNumber } from './messages.ts';
+import { typedArchive, typedNumber } from './messages.ts';
 
 /** What only the tool writes: a section's, clause's or point's number, a dash, a plus, “Điều 1.”, “Phụ lục I”. */
 const numbers = {
@@ -16,4 +16,11 @@ export function checkTypedNumber(context: Context, prose: Prose | undefined, at:
   const typed = numbers[at].exec(first.text)?.[0].trim();
   if (!typed) return;
   reportError(context, typedNumber(typed, { start: prose.span.start, end: prose.span.start + typed.length }));
+}
+
+/** The tool writes the dash before a recipient and the line “Lưu: VT, …” at the end. */
+export function checkRecipient(context: Context, recipient: Prose): void {
+  checkTypedNumber(context, recipient, 'text');
+  const [first] = recipient.inlines;
+  if (first && 'text' in first && /^Lưu\s*:/u.test(first.text)) reportError(context, typedArchive(recipient.span));
 }
