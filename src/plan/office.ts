@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { documentTypes } from '../decree30/document-types.ts';
 import type { Report, Span } from '../findings/finding.ts';
-import { needlessSigner, signerWithoutOffice, unknownOffice, unknownSigner } from './office-messages.ts';
+import { needlessSigner, signerWithoutOffice, unknownOffice, unknownSigner } from './messages/office.ts';
 import { isMap, overlay } from './overlay.ts';
 import { explainIssues } from './schema/explain.ts';
 import { type OfficeSpec, office as officeSchema } from './schema/office.ts';

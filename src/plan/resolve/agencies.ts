@@ -1,8 +1,8 @@
+import { unknownId } from '../messages/references.ts';
 import type { Agency, Item, Prose } from '../plan.ts';
 import type { Spec } from '../schema/spec.ts';
 import { resolveContent } from './content.ts';
 import { type Context, prose, reportError } from './context.ts';
-import { unknownId } from './messages.ts';
 import { checkTypedNumber } from './typed-number.ts';
 
 type AgencySpec = NonNullable<Spec['agencies']>[number];

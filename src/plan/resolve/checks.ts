@@ -2,30 +2,31 @@ import { exists } from '../../decree30/dates.ts';
 import { documentTypes } from '../../decree30/document-types.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
-import { contentNames } from '../plan.ts';
-import { datePartsOf, documentNumberOf } from '../scalars.ts';
-import type { IndicatorSpec } from '../schema/indicators.ts';
-import type { Spec } from '../schema/spec.ts';
-import { type Context, reportError, reportWarning } from './context.ts';
+import { notTheSum, repeatedYear } from '../messages/figures.ts';
 import {
-  duplicateId,
   impossibleDate,
   missingDecision,
   needlessAttachment,
   needlessBases,
   needlessDecision,
-  notTheSum,
   paperApart,
   partsAndSections,
-  repeatedYear,
+  wrongSymbol,
+} from '../messages/form.ts';
+import {
+  duplicateId,
   unknownFootnote,
   unknownReference,
   unusedAgencies,
   unusedAppendix,
   unusedContent,
   unusedFootnote,
-  wrongSymbol,
-} from './messages.ts';
+} from '../messages/references.ts';
+import { contentNames } from '../plan.ts';
+import { datePartsOf, documentNumberOf } from '../scalars.ts';
+import type { IndicatorSpec } from '../schema/indicators.ts';
+import type { Spec } from '../schema/spec.ts';
+import { type Context, reportError, reportWarning } from './context.ts';
 
 /** What can be judged only when the whole spec has been read. */
 export function checkWhole(context: Context, spec: Spec): void {

@@ -1,8 +1,8 @@
+import { duplicateAnchor } from '../messages/references.ts';
 import type { Block, Item, PlanPart, Prose, Section } from '../plan.ts';
 import type { BlockSpec, ContentSpec, ItemSpec } from '../schema/content.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
 import { figureTable, targetsOf } from './figures.ts';
-import { duplicateAnchor } from './messages.ts';
 import { resolveTable } from './table.ts';
 import { recordTask, taskRows } from './tasks.ts';
 import { checkTypedNumber } from './typed-number.ts';

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import type { Report, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
+import { emptyProse, proseError } from '../messages/form.ts';
+import type { PlanError } from '../messages/plan-error.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/tasks.ts';
 import type { YamlSource } from '../yaml.ts';
-import { type ErrorOf, emptyProse, proseError } from './messages.ts';
 
 /** What the resolving of one spec shares: where things stand, what may be named, what was named. */
 export interface Context {
@@ -40,11 +41,11 @@ export interface TaskRecord {
   readonly content?: string;
 }
 
-export function reportError(context: Context, error: ErrorOf): void {
+export function reportError(context: Context, error: PlanError): void {
   context.report({ ...error, severity: 'error', file: error.span?.file ?? context.file });
 }
 
-export function reportWarning(context: Context, warning: ErrorOf): void {
+export function reportWarning(context: Context, warning: PlanError): void {
   context.report({ ...warning, severity: 'warning', file: warning.span?.file ?? context.file });
 }
 

@@ -1,9 +1,10 @@
 import { writeFigure } from '../figure.ts';
 import { baseYear, gain, type Indicator, rankText, withUnit } from '../indicators.ts';
+import { noTarget, targetBelow } from '../messages/figures.ts';
+import { unknownId } from '../messages/references.ts';
 import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
 import type { FigureColumnSpec } from '../schema/tables.ts';
 import { type Context, prose, reportError } from './context.ts';
-import { noTarget, targetBelow, unknownId } from './messages.ts';
 
 /** The lines of targets of an indicator: one for each of its parts, or one for itself when it has none. */
 export function targetsOf(context: Context, block: { targets: string; each?: string }): Target[] {

@@ -1,10 +1,10 @@
 import { type Margins, marginRanges, type Range, usualMargins, within } from '../../decree30/page.ts';
 import { lineSpacingRange, type ParagraphSetting, spacingRange, usualParagraph } from '../../decree30/paragraph.ts';
+import { outOfRange } from '../messages/form.ts';
 import type { Layout } from '../plan.ts';
 import { decimalOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError } from './context.ts';
-import { outOfRange } from './messages.ts';
 
 type LayoutSpec = NonNullable<Spec['layout']>;
 

@@ -1,9 +1,9 @@
 import { type SigningAuthority, signingAuthorities } from '../../decree30/document-types.ts';
 import { abbreviations } from '../../decree30/letterhead.ts';
+import { abbreviatedIssuer } from '../messages/form.ts';
 import type { Archive, Issuer, Signature } from '../plan.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError } from './context.ts';
-import { abbreviatedIssuer } from './messages.ts';
 
 export function resolveIssuer(context: Context, issuer: Spec['issuer']): Issuer {
   const name = issuer.name.trim();

@@ -1,6 +1,7 @@
 import type { Report } from '../../findings/finding.ts';
 import type { Data } from '../expressions.ts';
 import { indicatorOf } from '../indicators.ts';
+import { circularContent, nestedFootnote, placedTwice, unknownId } from '../messages/references.ts';
 import { type Agency, type Block, type ContentName, contentNames, type Item, type Plan, type Prose } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
@@ -11,7 +12,6 @@ import { declareAnchor, resolveContent, resolveItem, resolvePart, resolveSection
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
 import { checkEncoding } from './encoding.ts';
 import { resolveLayout } from './layout.ts';
-import { circularContent, nestedFootnote, placedTwice, unknownId } from './messages.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 import { checkRecipient } from './typed-number.ts';
 

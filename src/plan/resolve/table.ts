@@ -1,9 +1,9 @@
 import { gridOf } from '../../table/grid.ts';
+import { raggedRow } from '../messages/figures.ts';
 import type { Cell, Table } from '../plan.ts';
 import { decimalOf } from '../scalars.ts';
 import type { CellSpec, ColumnSpec } from '../schema/tables.ts';
 import { type Context, paragraphs, prose, reportError } from './context.ts';
-import { raggedRow } from './messages.ts';
 
 /** A table of the author's own: each row fills its columns, spans counted in. */
 export function resolveTable(context: Context, table: { columns: ColumnSpec[]; rows: CellSpec[][] }): Table {

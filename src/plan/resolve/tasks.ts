@@ -1,8 +1,9 @@
 import type { Span } from '../../findings/finding.ts';
+import { emptyTaskTable } from '../messages/figures.ts';
+import { unknownId } from '../messages/references.ts';
 import type { Prose, Task } from '../plan.ts';
 import type { ItemSpec } from '../schema/content.ts';
 import { type Context, prose, reportError, type TaskRecord } from './context.ts';
-import { emptyTaskTable, unknownId } from './messages.ts';
 
 /** Notes an item that carries task facts, for the task tables. */
 export function recordTask(context: Context, item: ItemSpec, title: Prose | undefined, text: readonly Prose[]): void {

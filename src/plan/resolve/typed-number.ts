@@ -1,6 +1,6 @@
+import { typedArchive, typedNumber } from '../messages/form.ts';
 import type { Prose } from '../plan.ts';
 import { type Context, reportError } from './context.ts';
-import { typedArchive, typedNumber } from './messages.ts';
 
 /** What only the tool writes: a section's, clause's or point's number, a dash, a plus, “Điều 1.”, “Phụ lục I”. */
 const numbers = {

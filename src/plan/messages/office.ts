@@ -1,5 +1,5 @@
-import type { Finding, Span } from '../findings/finding.ts';
-import { suggest } from './suggest.ts';
+import type { Finding, Span } from '../../findings/finding.ts';
+import { suggest } from '../suggest.ts';
 
 /** The sentences for what is wrong between a plan and its office. */
 
