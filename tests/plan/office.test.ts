@@ -161,7 +161,7 @@ describe('an office that cannot be had', () => {
 
 describe('what is wrong in the file of an office', () => {
   it.each([
-    ['a key that there is not', 'symbol: SNV', 'simbol: SNV', ['plan/missing-key 1:1', 'plan/unknown-key 6:1']],
+    ['a key that there is not', 'symbol: SNV', 'simbol: SNV', ['plan/unknown-key 6:1']],
     ['a symbol in small letters', 'symbol: SNV', 'symbol: snv', ['plan/bad-form 6:9']],
     ['a margin that the decree does not allow', 'left: 35', 'left: 50', ['plan/out-of-range 9:20']],
     ['an abbreviated name', 'name: Sở Nội vụ', 'name: VP Sở', ['plan/abbreviated-issuer 3:9']],
@@ -179,8 +179,8 @@ describe('what is wrong in the file of an office', () => {
 
   it('is told once, not again for the plan', () => {
     const reading = read('', { so: office.replace('place: Lâm Đồng', 'palce: Lâm Đồng') });
-    expect(problems(reading)).toEqual(['offices/so.yaml plan/missing-key 2:3', 'offices/so.yaml plan/unknown-key 5:3']);
-    expect(hints(reading)).toEqual(['Ghi thêm khóa place.', 'Có phải ý bạn là “place”?']);
+    expect(problems(reading)).toEqual(['offices/so.yaml plan/unknown-key 5:3']);
+    expect(hints(reading)).toEqual(['Có phải ý bạn là “place”?']);
   });
 });
 

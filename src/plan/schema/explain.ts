@@ -18,7 +18,24 @@ export function explainIssues(
   file: string,
   schema: Grammar = spec,
 ): Finding[] {
-  return issues.flatMap((issue) => explain(issue, [], yaml, file, schema));
+  const meant = new Set(issues.flatMap((issue) => keysMeant(issue, schema)));
+  const isMistyped = ({ path }: Issue) =>
+    meant.has(placeOf(path)) && walk(yaml.root, path.map(String)).value === undefined;
+  return issues.filter((issue) => !isMistyped(issue)).flatMap((issue) => explain(issue, [], yaml, file, schema));
+}
+
+/** The keys that a clerk meant by unknown ones: that these are missing is the same mistake, told once. */
+function keysMeant(issue: Issue, schema: Grammar): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const siblings = siblingsOf(schema, issue.path.map(String));
+  return issue.keys.flatMap((unknown) => {
+    const near = suggest(unknown, siblings);
+    return near === undefined ? [] : placeOf([...issue.path, near]);
+  });
+}
+
+function placeOf(path: readonly PropertyKey[]): string {
+  return JSON.stringify(path.map(String));
 }
 
 function explain(
