@@ -1,24 +1,16 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasErrors } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
 import { suggest } from '../plan/suggest.ts';
 import { lintTemplate } from '../template/lint.ts';
-import { decode } from './plans.ts';
+import { partialsFolder, readPartials, readTemplate, type TextFile, templateExtension } from './template-files.ts';
 import { print, printError } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
 
 /** The program's own templates as text: the bundle has them compiled only. They lie beside the folder of the bundle. */
 const ownFolder = fileURLToPath(new URL('../templates/', import.meta.url));
-const partialsFolder = 'partials';
-const extension = '.hbs';
-
-/** A text and how findings name it. */
-interface TextFile {
-  readonly file: string;
-  readonly text: string;
-}
 
 /**
  * `kehoach lint-template`: everything that is wrong with templates, without a plan; a line for each that is in order.
@@ -28,7 +20,7 @@ interface TextFile {
  */
 export async function runLintTemplate(written: readonly string[]): Promise<number> {
   const names = written.length > 0 ? [...new Set(written)] : await ownNames();
-  const ownPartials = await readPartials(ownFolder, 'templates');
+  const ownPartials = await readPartials(ownFolder, 'templates', readText);
   let worst = 0;
   for (const name of names) {
     try {
@@ -43,12 +35,12 @@ export async function runLintTemplate(written: readonly string[]): Promise<numbe
 }
 
 async function lintOne(name: string, ownPartials: ReadonlyMap<string, TextFile>): Promise<number> {
-  const isPath = name.endsWith(extension);
+  const isPath = name.endsWith(templateExtension);
   if (isPath && basename(dirname(resolve(name))) === partialsFolder) {
     throw new UsageError(`“${name}” là mẫu con.`, 'Kiểm tra mẫu gọi nó; mẫu con được kiểm tra cùng với mẫu ấy.');
   }
   const template = isPath ? await readText(name, name) : await readOwn(name);
-  const besides = isPath ? await readPartials(dirname(name), dirname(name)) : new Map<string, TextFile>();
+  const besides = isPath ? await readPartials(dirname(name), dirname(name), readText) : new Map<string, TextFile>();
   const partials = new Map([...ownPartials, ...besides]);
   const findings = lintTemplate({
     ...template,
@@ -69,39 +61,29 @@ async function ownNames(): Promise<string[]> {
     throw new UsageError('Không thấy thư mục mẫu của chương trình.', 'Cài lại chương trình rồi chạy lại lệnh.');
   });
   return names
-    .filter((name) => name.endsWith(extension))
-    .map((name) => basename(name, extension))
+    .filter((name) => name.endsWith(templateExtension))
+    .map((name) => basename(name, templateExtension))
     .sort();
 }
 
 async function readOwn(name: string): Promise<TextFile> {
   const names = await ownNames();
-  if (names.includes(name)) return readText(join(ownFolder, `${name}${extension}`), `templates/${name}${extension}`);
+  if (names.includes(name))
+    return readText(join(ownFolder, `${name}${templateExtension}`), `templates/${name}${templateExtension}`);
   const near = suggest(name, names);
   throw new UsageError(
     `Không có mẫu nào tên là “${name}”.`,
     near
       ? `Có phải ý bạn là “${near}”?`
-      : `Ghi một trong các mẫu: ${names.join(', ')}; hoặc đường dẫn tới tệp ${extension}.`,
+      : `Ghi một trong các mẫu: ${names.join(', ')}; hoặc đường dẫn tới tệp ${templateExtension}.`,
   );
 }
 
-/** The partials in a folder of templates, by name; none where there is no folder of them. */
-async function readPartials(folder: string, shownFolder: string): Promise<Map<string, TextFile>> {
-  const names = await readdir(join(folder, partialsFolder)).catch(() => []);
-  const files = names.filter((name) => name.endsWith(extension)).sort();
-  const read = files.map(async (name): Promise<[string, TextFile]> => {
-    const path = join(partialsFolder, name);
-    return [basename(name, extension), await readText(join(folder, path), join(shownFolder, path))];
-  });
-  return new Map(await Promise.all(read));
-}
-
-async function readText(path: string, file: string): Promise<TextFile> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+function readText(path: string, file: string): Promise<TextFile> {
+  return readTemplate(path, file).catch((error: NodeJS.ErrnoException) => {
+    if (error instanceof UsageError) throw error;
     if (error.code === 'ENOENT')
       throw new UsageError(`Không thấy tệp mẫu “${file}”.`, 'Đường dẫn tính từ thư mục đang chạy lệnh.');
     throw new UsageError(`Không đọc được tệp mẫu “${file}”.`, 'Kiểm tra đường dẫn và quyền đọc của tệp.');
   });
-  return { file, text: decode(bytes, file).replace(/^\uFEFF/, '') };
 }

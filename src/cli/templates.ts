@@ -1,16 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { FindWording } from '../build.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import { suggest } from '../plan/suggest.ts';
 import { explainTemplateError } from '../template/errors.ts';
 import { type Compiled, type Wording, wordingOf } from '../template/word.ts';
+import { readPartials, readTemplate, templateExtension } from './template-files.ts';
+import { UsageError } from './usage-error.ts';
 
 type OwnTemplates = typeof import('kehoach:own-templates');
-
-const partialsFolder = 'partials';
-const extension = '.hbs';
 
 /**
  * Finds templates and makes each ready once: one of the program's own by name, or an office's own by its path from the
@@ -23,7 +21,7 @@ export function templateFinder(project = '.'): FindWording {
   return async (plan, report) => {
     const own = await import('kehoach:own-templates');
     const { template: name, file } = plan;
-    const isPath = name.endsWith(extension);
+    const isPath = name.endsWith(templateExtension);
     if (!isPath && !Object.hasOwn(own.templates, name)) {
       report(unknownTemplate(plan, Object.keys(own.templates)));
       return undefined;
@@ -32,6 +30,7 @@ export function templateFinder(project = '.'): FindWording {
     const wording = ready.get(path) ?? (isPath ? loadFrom(path, name, own) : ownWording(name, own));
     ready.set(path, wording);
     return wording.catch((error: NodeJS.ErrnoException) => {
+      if (error instanceof UsageError) throw error;
       report(unreadableTemplate(plan, error));
       return undefined;
     });
@@ -46,25 +45,13 @@ async function ownWording(name: string, own: OwnTemplates): Promise<Wording> {
 
 async function loadFrom(path: string, name: string, own: OwnTemplates): Promise<Wording> {
   const { compileTemplate } = await import('../template/compile.ts');
-  const text = await readFile(path, 'utf8');
+  const { text } = await readTemplate(path, name);
+  const besides = await readPartials(dirname(path), dirname(name));
   const partials = new Map<string, string | Compiled>([
     ...Object.entries(own.partials),
-    ...(await readPartials(dirname(path))),
+    ...[...besides].map(([partial, { text }]): [string, string] => [partial, text]),
   ]);
   return compileTemplate({ file: name, text, partials });
-}
-
-async function readPartials(folder: string): Promise<[string, string][]> {
-  const names = await readdir(join(folder, partialsFolder)).catch(() => []);
-  const files = names.filter((name) => name.endsWith(extension));
-  return Promise.all(
-    files.map(
-      async (name): Promise<[string, string]> => [
-        basename(name, extension),
-        await readFile(join(folder, partialsFolder, name), 'utf8'),
-      ],
-    ),
-  );
 }
 
 function unknownTemplate({ template, file, templateSpan }: Plan, names: readonly string[]): Finding {

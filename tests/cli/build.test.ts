@@ -224,4 +224,23 @@ describe('the guide to the command', () => {
     expect(stdout).toMatch(/^Cách dùng: kehoach/);
     expect(stdout).not.toMatch(/Usage|Options|Commands|display help/);
   });
+
+  test('may name a template that Notepad saved', async () => {
+    const own = await readFile(new URL('../../templates/ke-hoach.hbs', import.meta.url), 'utf8');
+    const saved = `\uFEFF${own.replaceAll('\n', '\r\n')}`;
+    const office = await officeWith({
+      'plans/mot.yaml': specText({ template: '../mau/rieng.hbs' }),
+      'mau/rieng.hbs': saved,
+    });
+    expect(await office.run('build', 'mot')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('may name a template that is not in Unicode, and is told so', async () => {
+    const office = await officeWith({ 'plans/mot.yaml': specText({ template: '../mau/rieng.hbs' }) });
+    await mkdir(join(office.folder, 'mau'));
+    await writeFile(join(office.folder, 'mau/rieng.hbs'), Buffer.from('<p>Kế hoạch</p>', 'utf16le'));
+    const { code, stderr } = await office.run('build', 'mot');
+    expect(code).toBe(2);
+    expect(stderr).toContain('không phải là văn bản Unicode UTF-8');
+  });
 });
