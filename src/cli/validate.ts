@@ -7,6 +7,7 @@ import { officeReader } from './offices.ts';
 import { planId, planIds, readSpec } from './plans.ts';
 import { templateFinder } from './templates.ts';
 import { print, printError } from './terminal.ts';
+import { printUsageError, UsageError } from './usage-error.ts';
 
 export interface ValidateOptions {
   readonly all?: boolean;
@@ -17,7 +18,9 @@ export interface ValidateOptions {
 /**
  * `kehoach validate`: everything that is wrong with plans, without building them.
  *
- * @returns 0 when there is no error (with `strict` no warning either), 1 otherwise
+ * A plan that cannot be read does not keep the others from being checked.
+ *
+ * @returns 0 when there is no error (with `strict` no warning either), 1 when there is, 2 when a file could not be read
  */
 export async function runValidate(written: readonly string[], options: ValidateOptions): Promise<number> {
   const ids = options.all || written.length === 0 ? await planIds() : [...new Set(written.map(planId))];
@@ -25,15 +28,23 @@ export async function runValidate(written: readonly string[], options: ValidateO
   const offices = officeReader();
   const findings: Finding[] = [];
   const sources = new Map<string, string>();
+  let isUnread = false;
   for (const id of ids) {
-    const { file, text } = await readSpec(id);
-    const examination = await examine(text, file, findWording, offices);
-    findings.push(...examination.findings);
-    for (const [name, source] of examination.sources) sources.set(name, source);
+    try {
+      const { file, text } = await readSpec(id);
+      const examination = await examine(text, file, findWording, offices);
+      findings.push(...examination.findings);
+      for (const [name, source] of examination.sources) sources.set(name, source);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      printUsageError(error);
+      isUnread = true;
+    }
   }
   if (options.format === 'json') print(renderJson(findings, sources));
   else if (options.format === 'sarif') print(renderSarif(findings, sources));
   else summarise(findings, sources);
+  if (isUnread) return 2;
   return hasErrors(findings) || (options.strict && findings.length > 0) ? 1 : 0;
 }
 

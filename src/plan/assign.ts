@@ -3,7 +3,7 @@ import { placeOf } from '../findings/place.ts';
 import { isFullDate } from './assign-input.ts';
 import { datePartsOf, documentNumberOf } from './scalars.ts';
 import { explainIssues } from './schema/explain.ts';
-import { spec as specSchema } from './schema/spec.ts';
+import { checkSpec, spec as specSchema } from './schema/spec.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 
 /** Cấp số: the number and the date that văn thư gives enter the text of a spec at their place. */
@@ -96,7 +96,7 @@ function fieldsOf(yaml: YamlSource): Fields | undefined {
 
 /** What the schema says of number and date; the rest of the spec is for the build to judge. */
 function issuesOf(root: unknown) {
-  const issues = specSchema.safeParse(composed(root)).error?.issues ?? [];
+  const issues = checkSpec(composed(root)).issues ?? [];
   const keys: unknown[] = ['number', 'date'];
   return issues.filter(({ path, code }) => (path.length === 0 ? code === 'invalid_type' : keys.includes(path[0])));
 }

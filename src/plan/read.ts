@@ -4,7 +4,8 @@ import { type Offices, withOffice } from './office.ts';
 import type { Plan } from './plan.ts';
 import { resolve } from './resolve/resolve.ts';
 import { explainIssues } from './schema/explain.ts';
-import { type Spec, spec as specSchema } from './schema/spec.ts';
+import { checkSpec } from './schema/spec.ts';
+import { setAside } from './set-aside.ts';
 import { readSource } from './source.ts';
 
 export interface PlanReading {
@@ -31,22 +32,17 @@ export function readPlan(text: string, file: string, offices?: Offices): PlanRea
   const { yaml, source: officeSource } = own ? withOffice(own, file, offices, report) : {};
   const sources = new Map([[file, source], ...(officeSource ? [officeSource] : [])]);
   if (!yaml) return { findings, source, sources };
-  const spec = yaml.root;
-  const issues = issuesOf(spec);
-  if (issues.length > 0 || !isSpec(spec, issues)) {
-    return { findings: [...findings, ...explainIssues(issues, yaml, file)], source, sources };
+  const { spec, issues } = checkSpec(yaml.root);
+  if (spec) {
+    const plan = resolve(spec, yaml, file, report);
+    return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
   }
-  const plan = resolve(spec, yaml, file, report);
-  return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
-}
-
-type Issues = NonNullable<ReturnType<typeof specSchema.safeParse>['error']>['issues'];
-
-function issuesOf(value: unknown): Issues {
-  return specSchema.safeParse(value).error?.issues ?? [];
-}
-
-/** The schema transforms nothing, so a value without issues is itself the spec, and its places are known. */
-function isSpec(_value: unknown, issues: Issues): _value is Spec {
-  return issues.length === 0;
+  findings.push(...explainIssues(issues, yaml, file));
+  const rest = setAside(yaml);
+  if (rest) {
+    resolve(rest.spec, rest.yaml, file, (finding, needs = []) => {
+      if (!needs.some(rest.mayHold) && !(finding.span && rest.touches(finding.span))) report(finding);
+    });
+  }
+  return { findings, source, sources };
 }

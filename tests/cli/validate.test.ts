@@ -29,6 +29,14 @@ describe('validating', () => {
     expect(stderr).toContain('[plan/wrong-symbol]');
   });
 
+  test('goes on behind a plan that cannot be read', async () => {
+    const office = await officeWith({ 'plans/sai.yaml': bad });
+    const { code, stdout, stderr } = await office.run('validate', 'khong-co', 'sai');
+    expect(code).toBe(2);
+    expect(stdout).toBe('plans/sai.yaml: 2 lỗi, 0 lưu ý\n');
+    expect(stderr).toContain('khong-co');
+  });
+
   test('gives a warning without failing, and fails for it when strict', async () => {
     const office = await officeWith({ 'plans/mot.yaml': specText(doubtful) });
     const lenient = await office.run('validate', 'mot');

@@ -3,12 +3,13 @@ import type { PlanError } from './plan-error.ts';
 
 /** The sentences for figures and tables. */
 
-export function notTheSum(name: string, year: string, total: string, sum: string, span: Span): PlanError {
+export function notTheSum(id: string, name: string, year: string, total: string, sum: string, span: Span): PlanError {
   return {
     code: 'plan/not-the-sum',
     message: `${year} của “${name}” là ${total}, nhưng các phần cộng lại được ${sum}.`,
     hint: 'Kiểm tra lại các số liệu; nếu chỉ số không phải là tổng các phần thì bỏ khóa total.',
     span,
+    needs: [id],
   };
 }
 
@@ -21,12 +22,13 @@ export function raggedRow(columns: number, span: Span): PlanError {
   };
 }
 
-export function noTarget(name: string, span: Span): PlanError {
+export function noTarget(id: string, name: string, span: Span): PlanError {
   return {
     code: 'plan/no-figure',
     message: `“${name}” chưa có mục tiêu.`,
     hint: 'Ghi thêm target cho chỉ số này trong indicators.',
     span,
+    needs: [id],
   };
 }
 
@@ -45,6 +47,7 @@ export function emptyTaskTable(span: Span): PlanError {
     message: 'Bảng nhiệm vụ này không có dòng nào.',
     hint: 'Ghi task: vào các nhiệm vụ cần đưa vào bảng, hoặc kiểm tra lại điều kiện lọc about, agencies, from.',
     span,
+    needs: ['task'],
   };
 }
 
@@ -54,5 +57,6 @@ export function targetBelow(name: string, span: Span): PlanError {
     message: `Mục tiêu của “${name}” thấp hơn kết quả gần nhất, nên câu “tăng ít nhất …” không đúng.`,
     hint: 'Kiểm tra lại số liệu; nếu càng thấp càng tốt thì tự viết câu bằng khóa each.',
     span,
+    needs: ['year'],
   };
 }

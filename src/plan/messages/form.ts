@@ -72,6 +72,7 @@ export function missingDecision(span: Span): PlanError {
     message: 'Mẫu quyet-dinh-ke-hoach cần phần quyết định (khóa decision).',
     hint: 'Ghi thêm khóa decision, hoặc đổi mẫu thành ke-hoach.',
     span,
+    needs: ['decision', 'template'],
   };
 }
 
@@ -81,6 +82,7 @@ export function needlessDecision(span: Span): PlanError {
     message: 'Mẫu ke-hoach không có phần quyết định (khóa decision).',
     hint: 'Xóa khóa decision, hoặc đổi mẫu thành quyet-dinh-ke-hoach.',
     span,
+    needs: ['template'],
   };
 }
 
@@ -90,6 +92,7 @@ export function wrongSymbol(symbol: string, type: string, abbreviation: string, 
     message: `Ký hiệu “${symbol}” không phải của ${type.toLocaleLowerCase('vi')} (Mục I Phụ lục III Nghị định số 30/2020/NĐ-CP).`,
     hint: `Ký hiệu phải bắt đầu bằng ${abbreviation}-, ví dụ ${abbreviation}-UBND.`,
     span,
+    needs: ['decision', 'template'],
   };
 }
 
@@ -117,6 +120,7 @@ export function paperApart(span: Span): PlanError {
     message: 'Chỉ văn bản điện tử mới có phụ lục, kế hoạch kèm theo ở tệp riêng.',
     hint: 'Xóa khóa files, hoặc đổi medium thành electronic.',
     span,
+    needs: ['medium'],
   };
 }
 
@@ -126,6 +130,7 @@ export function needlessAttachment(span: Span): PlanError {
     message: 'Với mẫu ke-hoach, dòng (Kèm theo …) ở khóa attachment không được in ra.',
     hint: 'Xóa khóa attachment.',
     span,
+    needs: ['decision'],
   };
 }
 

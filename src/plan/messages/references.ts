@@ -11,6 +11,7 @@ export function unknownReference(id: string, anchors: Iterable<string>, span: Sp
     message: `Không có mục, khoản, điểm hay phụ lục nào mang mã “${id}”.`,
     hint: near ? `Có phải ý bạn là “${near}”?` : `Ghi id: ${id} vào mục hoặc phụ lục cần dẫn chiếu.`,
     span,
+    needs: [id],
   };
 }
 
@@ -40,6 +41,7 @@ export function unknownFootnote(id: string, footnotes: Iterable<string>, span: S
     message: `Chú thích “${id}” chưa có nội dung.`,
     hint: near ? `Có phải ý bạn là [^${near}]?` : `Ghi nội dung của chú thích dưới khóa footnotes: ${id}.`,
     span,
+    needs: [id],
   };
 }
 
@@ -58,6 +60,7 @@ export function unusedFootnote(id: string, span: Span): PlanError {
     message: `Chú thích “${id}” không được dùng ở đâu.`,
     hint: `Ghi [^${id}] vào chỗ cần chú thích, hoặc xóa chú thích này.`,
     span,
+    needs: [id],
   };
 }
 
@@ -67,6 +70,7 @@ export function unusedAppendix(id: string, span: Span): PlanError {
     message: `Nội dung chưa dẫn chiếu phụ lục “${id}” (điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
     hint: `Ghi {{ref ${id}}} vào chỗ nói đến phụ lục, ví dụ: (Chi tiết tại {{ref ${id}}} kèm theo).`,
     span,
+    needs: [id],
   };
 }
 
@@ -88,6 +92,7 @@ export function unknownId(
     message: `${nouns[kind]} nào mang mã “${id}”.`,
     hint: near ? `Có phải ý bạn là “${near}”?` : `Khai báo mã này trong ${keys[kind]}.`,
     span,
+    needs: [id],
   };
 }
 
@@ -106,6 +111,7 @@ export function unusedContent(name: string, span: Span): PlanError {
     message: `Nội dung “${name}” chưa được đưa vào mục nào nên không có trong văn bản.`,
     hint: `Ghi from: ${name} vào một mục của sections, hoặc xóa nội dung này.`,
     span,
+    needs: [name],
   };
 }
 
@@ -115,6 +121,7 @@ export function unusedAgencies(span: Span): PlanError {
     message: 'Nhiệm vụ của các cơ quan (agencies) chưa được đưa vào mục nào nên không có trong văn bản.',
     hint: 'Ghi - agencies: all vào content của mục tổ chức thực hiện.',
     span,
+    needs: ['agencies'],
   };
 }
 

@@ -126,7 +126,7 @@ function checkSums(context: Context, indicator: Indicator, container: object, ke
     const known = figures.filter((figure) => figure !== undefined);
     if (!total || known.length < parts.length || sumsTo(known, total)) return;
     const span = context.yaml.keySpan(container, key);
-    reportError(context, notTheSum(indicator.name, label, writeFigure(total), writeFigure(sum(known)), span));
+    reportError(context, notTheSum(key, indicator.name, label, writeFigure(total), writeFigure(sum(known)), span));
   };
   for (const [year, { value }] of indicator.observations) {
     compare(

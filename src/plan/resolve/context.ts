@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Report, Span } from '../../findings/finding.ts';
+import type { Finding, Span } from '../../findings/finding.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import { emptyProse, proseError } from '../messages/form.ts';
-import type { PlanError } from '../messages/plan-error.ts';
+import type { PlanError, ReportNeeding } from '../messages/plan-error.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/tasks.ts';
@@ -28,7 +28,7 @@ export interface Context {
   readonly later: (() => void)[];
   /** The agency or content whose items are being read. */
   readonly owner: { agency?: string; content?: string };
-  readonly report: Report;
+  readonly report: ReportNeeding;
 }
 
 export interface TaskRecord {
@@ -42,11 +42,15 @@ export interface TaskRecord {
 }
 
 export function reportError(context: Context, error: PlanError): void {
-  context.report({ ...error, severity: 'error', file: error.span?.file ?? context.file });
+  send(context, error, 'error');
 }
 
 export function reportWarning(context: Context, warning: PlanError): void {
-  context.report({ ...warning, severity: 'warning', file: warning.span?.file ?? context.file });
+  send(context, warning, 'warning');
+}
+
+function send(context: Context, { needs, ...error }: PlanError, severity: Finding['severity']): void {
+  context.report({ ...error, severity, file: error.span?.file ?? context.file }, needs);
 }
 
 export interface ProseOptions {
@@ -146,7 +150,7 @@ function evaluateMarks(
       const result = evaluate(mark.source, data, inBasis);
       if ('error' in result) {
         const { code, message, hint } = result.error;
-        reportError(context, { code: `plan/${code}`, message, hint, span });
+        reportError(context, { code: `plan/${code}`, message, hint, span, needs: namesOf(mark.source) });
         continue;
       }
       for (const inline of result.inlines) {
@@ -157,3 +161,11 @@ function evaluateMarks(
   }
   return inlines;
 }
+
+/** What an expression looks up; the year too, for a figure of last year is one of another year when that is unknown. */
+function namesOf(expression: string): string[] {
+  const words = expression.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return ['year', ...words.filter((word) => !functions.has(word))];
+}
+
+const functions = new Set(['ref', 'cite', 'change', 'difference', 'count', 'values']);

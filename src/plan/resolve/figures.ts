@@ -14,7 +14,7 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
   return measured.map((part) => {
     const { year } = context.data;
     const { value } = part.target;
-    if (!value) reportError(context, noTarget(part.name, context.yaml.valueSpan(block, 'targets')));
+    if (!value) reportError(context, noTarget(block.targets, part.name, context.yaml.valueSpan(block, 'targets')));
     const target = value ? writeFigure(value) : '';
     const rise = gain(part, year);
     if (rise && rise.unscaled < 0n && block.each === undefined) {

@@ -1,6 +1,6 @@
-import type { Report } from '../../findings/finding.ts';
 import type { Data } from '../expressions.ts';
 import { indicatorOf } from '../indicators.ts';
+import type { ReportNeeding } from '../messages/plan-error.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from '../messages/references.ts';
 import { type Agency, type Block, type ContentName, contentNames, type Item, type Plan, type Prose } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
@@ -20,7 +20,7 @@ import { checkRecipient } from './typed-number.ts';
  *
  * @param report gets everything that only the whole of the spec shows to be wrong
  */
-export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Report): Plan {
+export function resolve(spec: Spec, yaml: YamlSource, file: string, report: ReportNeeding): Plan {
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
   const placed = new Set<string>();

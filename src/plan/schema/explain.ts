@@ -1,11 +1,9 @@
-import type * as z from 'zod';
 import type { Finding } from '../../findings/finding.ts';
 import { suggest } from '../suggest.ts';
 import type { YamlSource } from '../yaml.ts';
 import { fieldName, type Grammar, siblingsOf } from './fields.ts';
+import { type Issue, isSentence, type Refusal, refusalsOf } from './issues.ts';
 import { spec } from './spec.ts';
-
-type Issue = z.core.$ZodIssue;
 
 /**
  * What the schema found wrong, as findings with their places in the YAML.
@@ -18,43 +16,31 @@ export function explainIssues(
   file: string,
   schema: Grammar = spec,
 ): Finding[] {
-  const meant = new Set(issues.flatMap((issue) => keysMeant(issue, schema)));
-  const isMistyped = ({ path }: Issue) =>
-    meant.has(placeOf(path)) && walk(yaml.root, path.map(String)).value === undefined;
-  return issues.filter((issue) => !isMistyped(issue)).flatMap((issue) => explain(issue, [], yaml, file, schema));
+  const refusals = refusalsOf(issues, yaml.root);
+  const meant = new Set(refusals.flatMap((refusal) => keysMeant(refusal, schema)));
+  const isMistyped = ({ path, value }: Refusal) => value === undefined && meant.has(JSON.stringify(path));
+  return refusals.filter((refusal) => !isMistyped(refusal)).flatMap((refusal) => explain(refusal, yaml, file, schema));
 }
 
 /** The keys that a clerk meant by unknown ones: that these are missing is the same mistake, told once. */
-function keysMeant(issue: Issue, schema: Grammar): string[] {
+function keysMeant({ issue, path }: Refusal, schema: Grammar): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
-  const siblings = siblingsOf(schema, issue.path.map(String));
+  const siblings = siblingsOf(schema, path);
   return issue.keys.flatMap((unknown) => {
     const near = suggest(unknown, siblings);
-    return near === undefined ? [] : placeOf([...issue.path, near]);
+    return near === undefined ? [] : JSON.stringify([...path, near]);
   });
 }
 
-function placeOf(path: readonly PropertyKey[]): string {
-  return JSON.stringify(path.map(String));
-}
-
 function explain(
-  issue: Issue,
-  base: readonly PropertyKey[],
+  { issue, path, container, key, value }: Refusal,
   yaml: YamlSource,
   file: string,
   schema: Grammar,
 ): Finding[] {
-  const path = [...base, ...issue.path].map(String);
-  const { container, key, value } = walk(yaml.root, path);
   const span = yaml.valueSpan(container, key);
   const finding = { severity: 'error', file: span.file ?? file, span } as const;
   const name = fieldName(schema, path);
-  if (issue.code === 'invalid_union') {
-    if (isSentence(value)) return [wrongKind(finding, name, value, 'string')];
-    const branch = nearestBranch(issue.errors);
-    if (branch) return branch.flatMap((inner) => explain(inner, path, yaml, file, schema));
-  }
   switch (issue.code) {
     case 'unrecognized_keys':
       if (path.length > 0 && isSentence(value)) return [wrongKind(finding, name, value, 'string')];
@@ -146,12 +132,6 @@ function missing(finding: Base, name: string, key: string): Finding {
   return { ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` };
 }
 
-/** A map whose key is made of words: a sentence that YAML cut at its colon. */
-function isSentence(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.keys(value).some((key) => /\s/.test(key));
-}
-
 function wrongKind(finding: Base, name: string, value: unknown, expected: string): Finding {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && expected === 'string') {
     return {
@@ -174,27 +154,6 @@ function wrongKind(finding: Base, name: string, value: unknown, expected: string
     message: `${capital(name)} phải là ${kinds[expected] ?? 'dạng khác'}.`,
     hint: 'Xem ví dụ của khóa này trong docs/cac-khoa.md.',
   };
-}
-
-/** Of the alternatives of a union, the one that the author most likely meant: the one that got furthest. */
-function nearestBranch(branches: readonly Issue[][]): Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) =>
-    Math.min(...issues.map((issue) => (issue.code === 'unrecognized_keys' ? 0.5 : issue.path.length)));
-  const candidates = branches.filter((issues) => issues.length > 0 && depth(issues) > 0);
-  return candidates.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-}
-
-function walk(root: unknown, path: readonly string[]): { container: object; key: string; value: unknown } {
-  let container: object = typeof root === 'object' && root !== null ? root : {};
-  let value: unknown = root;
-  let key = '';
-  for (const step of path) {
-    if (typeof value !== 'object' || value === null) break;
-    container = value;
-    key = step;
-    value = Reflect.get(value, step);
-  }
-  return { container, key, value };
 }
 
 function capital(text: string): string {

@@ -157,3 +157,17 @@ export const spec = z.strictObject({
 });
 
 export type Spec = z.output<typeof spec>;
+
+type Checked =
+  | { readonly spec: Spec; readonly issues?: never }
+  | { readonly spec?: never; readonly issues: readonly z.core.$ZodIssue[] };
+
+/** The schema transforms nothing: a value without issues is itself the spec, and its containers keep their places. */
+export function checkSpec(value: unknown): Checked {
+  const issues = spec.safeParse(value).error?.issues ?? [];
+  return isSpec(value, issues) ? { spec: value } : { issues };
+}
+
+function isSpec(_value: unknown, issues: readonly z.core.$ZodIssue[]): _value is Spec {
+  return issues.length === 0;
+}
