@@ -1,0 +1,124 @@
+import { typeOf } from './documents.ts';
+import { isInCapitals } from './fold.ts';
+import type { Line } from './lines.ts';
+import {
+  isAddressee,
+  isAttachmentLine,
+  isDocumentNumber,
+  isEnactment,
+  isLegalBasis,
+  isMark,
+  isMotto,
+  isNationalName,
+  isPlaceAndDate,
+  isProposal,
+  isSigningLine,
+  isSubject,
+} from './patterns.ts';
+import type { Role } from './role.ts';
+
+/** What stands above the text: letterhead, tên loại, trích yếu, the line (Kèm theo …). */
+export interface Head {
+  readonly roles: readonly Role[];
+  readonly type?: string;
+}
+
+/** No letterhead has more lines, rules and blanks included. */
+const longestHead = 60;
+
+/** @returns a role for each line from the first on that belongs to the head */
+export function headOf(lines: readonly Line[], isContentLine: (line: Line) => boolean): Head {
+  const typeAt = lines.slice(0, longestHead).findIndex((line) => isType(line));
+  if (typeAt < 0) return { roles: untyped(lines, isContentLine) };
+  const type = typeOf(lines[typeAt]?.text ?? '');
+  const above = letterhead(lines.slice(0, typeAt));
+  const below = titleRoles(lines.slice(typeAt + 1), isContentLine);
+  return { roles: [...above, 'documentType', ...below], ...(type !== undefined && { type }) };
+}
+
+function isType(line: Line): boolean {
+  return line.kind === 'text' && typeOf(line.text) !== undefined && (isInCapitals(line.text) || isCentred(line));
+}
+
+/** A công văn, or a draft that has lost its title: the head goes as far as its parts are recognised. */
+function untyped(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {
+  const end = lines.slice(0, longestHead).findIndex((line) => isContentLine(line) || isAddressee(line.text));
+  const roles = letterhead(lines.slice(0, end < 0 ? longestHead : end));
+  const last = roles.findLastIndex((role) => role !== 'body' && role !== 'blank');
+  return roles.slice(0, last + 1);
+}
+
+function letterhead(lines: readonly Line[]): Role[] {
+  const roles = lines.map(letterheadRole);
+  const names = [...lines.keys()].filter((index) => roles[index] === 'issuer');
+  const first = ownName(names.map((index) => lines[index]).filter((line) => line !== undefined));
+  const ofParent = new Set(names.slice(0, first));
+  return roles.map((role, index) => (ofParent.has(index) ? 'parentBody' : role));
+}
+
+function letterheadRole({ kind, text, side }: Line): Role {
+  if (kind !== 'text') return kind;
+  if (isNationalName(text)) return 'nationalName';
+  if (isMotto(text)) return 'motto';
+  if (isSigningLine(text)) return 'signingLine';
+  if (isPlaceAndDate(text)) return 'placeAndDate';
+  if (isDocumentNumber(text)) return 'documentNumber';
+  if (isSubject(text)) return 'subject';
+  if (isAddressee(text)) return 'addressee';
+  if (isMark(text)) return 'mark';
+  return side !== 'right' && isInCapitals(text) ? 'issuer' : 'body';
+}
+
+/** At which line of the issuer's column its own name begins: what stands above names the parent. */
+function ownName(lines: readonly Line[]): number {
+  const firstBold = lines.findIndex(isBold);
+  if (firstBold > 0 && lines.slice(firstBold).every(isBold)) return firstBold;
+  const later = lines.findIndex(
+    (line, index) =>
+      index > 0 &&
+      /^(?:SỞ|PHÒNG|BAN|TRƯỜNG|CHI CỤC|TRUNG TÂM|VĂN PHÒNG|CỤC|VỤ|THANH TRA|BỆNH VIỆN|TRẠM|HỘI ĐỒNG)(?!\p{L})/u.test(
+        line.text,
+      ),
+  );
+  const parent = /^(?:UBND|HĐND|BỘ|SỞ|ỦY BAN|UỶ BAN|TỔNG CỤC|CỤC)(?!\p{L})/u.test(lines[0]?.text ?? '');
+  return later > 0 && parent ? later : 0;
+}
+
+function isBold({ runs }: Line): boolean {
+  return runs.length > 0 && runs.every(({ format, text }) => format.bold || text.trim() === '');
+}
+
+function titleRoles(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {
+  const roles: Role[] = [];
+  let isOpen = false;
+  for (const line of lines) {
+    const role = titleRole(line, roles, isOpen, isContentLine);
+    if (role === undefined) break;
+    isOpen = role === 'attachmentLine' && !line.text.includes(')');
+    roles.push(role);
+  }
+  const last = roles.findLastIndex((role) => role !== 'blank');
+  return roles.slice(0, last + 1);
+}
+
+function titleRole(
+  line: Line,
+  before: readonly Role[],
+  isOpen: boolean,
+  isContentLine: (line: Line) => boolean,
+): Role | undefined {
+  if (line.kind !== 'text') return line.kind;
+  if (isOpen || isAttachmentLine(line.text)) return 'attachmentLine';
+  if (isEnactment(line.text) || isLegalBasis(line.text) || isProposal(line.text) || isContentLine(line))
+    return undefined;
+  if (isAddressee(line.text)) return 'addressee';
+  if (before.includes('rule') || before.includes('attachmentLine')) return undefined;
+  const hasAbstract = before.includes('abstract');
+  if (!hasAbstract && line.paragraph.format.alignment !== 'justify') return 'abstract';
+  const isNext = before.at(-1) === 'abstract';
+  return isNext && isCentred(line) ? 'abstract' : undefined;
+}
+
+function isCentred({ paragraph }: Line): boolean {
+  return paragraph.format.alignment === 'center';
+}

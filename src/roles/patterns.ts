@@ -1,0 +1,100 @@
+import { fold, isInCapitals } from './fold.ts';
+
+/** How the parts of an official document are recognised by their words, also where they are written wrongly. */
+
+export function isNationalName(text: string): boolean {
+  const folded = fold(text);
+  return /^c[o0]?ng h?o?a? ?xa h[o0]i chu nghia viet ?nam\W*$/.test(folded) || folded === 'chxhcn viet nam';
+}
+
+export function isMotto(text: string): boolean {
+  const folded = fold(text);
+  return folded.length < 50 && folded.includes('doc lap') && folded.includes('hanh phuc');
+}
+
+/** `Số: 25/KH-UBND`, in any state of completion. */
+export function isDocumentNumber(text: string): boolean {
+  return text.length < 60 && /^Số\s*:?[\s\d.…_]*(?:\/|$)/iu.test(text) && !/ngày/iu.test(text);
+}
+
+/** `Hà Nội, ngày 05 tháng 3 năm 2020`, in any state of completion, with figures alone, too. */
+export function isPlaceAndDate(text: string): boolean {
+  if (text.length > 90 || text.startsWith('(')) return false;
+  return (
+    /^[^;:()]{0,50}?,?\s*ngày[\s\d.…_/]*tháng[\s\d.…_/]*năm[\s\d.…_]*$/iu.test(text) ||
+    /^\p{Lu}[^;:()\d]{1,45},\s*(?:ngày\s*)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u.test(text)
+  );
+}
+
+export function isSubject(text: string): boolean {
+  return /^V\/v\b/iu.test(text);
+}
+
+export function isAddressee(text: string): boolean {
+  return /^Kính gửi\b/iu.test(text);
+}
+
+/** Độ mật, mức độ khẩn, phạm vi lưu hành. */
+export function isMark(text: string): boolean {
+  return /^(?:hoa toc|thuong khan|khan|tuyet mat|toi mat|mat|luu hanh noi bo|xem xong tra lai|du thao.{0,12})$/.test(
+    fold(text),
+  );
+}
+
+/** What the digital signature of an attachment leaves: `Số: …/…; ngày/tháng/năm; giờ: phút: giây`. */
+export function isSigningLine(text: string): boolean {
+  return /^Số:.*;.*(?:giờ|\d{1,2}:\d{2})/u.test(text);
+}
+
+export function isAttachmentLine(text: string): boolean {
+  return /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text);
+}
+
+export function isLegalBasis(text: string): boolean {
+  return /^[-–]?\s*Căn cứ\s/u.test(text);
+}
+
+/** What may stand at the end of the bases. */
+export function isProposal(text: string): boolean {
+  return /^[-–]?\s*(?:Theo đề nghị|Xét đề nghị|Xét Tờ trình|Thực hiện .{10,}[;.])/u.test(text);
+}
+
+export function isEnactment(text: string): boolean {
+  return /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ)\s*:?$/u.test(text);
+}
+
+export function isRecipientsLabel(text: string): boolean {
+  return /^n[oơ]i nhận\s*:?$/iu.test(text);
+}
+
+/** `TM. ỦY BAN NHÂN DÂN`, also as `T/M`, `TM ` or `KT Chủ tịch`. */
+export function isAuthority(text: string): boolean {
+  return text.length < 90 && /^(?:TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)(?:\.\s*|\s+)\p{Lu}/u.test(text);
+}
+
+/** A post in capitals, as it stands above a signature. */
+export function isPost(text: string): boolean {
+  return (
+    isInCapitals(text) &&
+    /^(?:QUYỀN |PHÓ |Q\. ?)*(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|HIỆU TRƯỞNG|TRƯỞNG|VIỆN TRƯỞNG|TỔNG|THỦ TƯỚNG|PHÓ|HIỆU PHÓ|NGƯỜI)/u.test(
+      text,
+    )
+  );
+}
+
+/** `Phụ lục I`, alone on its line or with its title behind it. */
+export function appendixLabelIn(text: string): { label: string; title: string } | undefined {
+  const match = /^(phụ\s+lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-Z]))?)\s*[.:–-]?\s*(.*)$/iu.exec(text);
+  const [, label = '', title = ''] = match ?? [];
+  if (!match || (title !== '' && !isInCapitals(title))) return undefined;
+  return { label, title };
+}
+
+/** `Nguyễn Văn A`, with what may stand before it. */
+export function isPersonName(text: string): boolean {
+  const words = text
+    .replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s*)+/u, '')
+    .replace(/^(?:Đ\/c|Đồng chí|Ông|Bà)\s+/iu, '')
+    .split(/\s+/u);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
+}
