@@ -1,6 +1,6 @@
 /** A problem found anywhere: data with a stable code, never an exception, never printed where it is found. */
 
-type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning' | 'note';
 
 /** A stretch of the source text, as offsets in UTF-16 units. */
 export interface Span {
@@ -22,6 +22,28 @@ export interface Finding {
   readonly file: string;
   /** Where in the file; absent when the file as a whole is meant. */
   readonly span?: Span;
+  /** Where in a Word file, which has no lines. */
+  readonly word?: WordPlace;
+  /** What a rule wants instead. */
+  readonly required?: string;
+  /** Where that is written: the clause, the model form, or that it is practice. */
+  readonly source?: string;
+}
+
+/** A place in a Word file, for people and for programs. */
+export interface WordPlace {
+  /** Name of the part: `word/document.xml`. */
+  readonly part: string;
+  /** Which `w:p` of that part it is, from 0, counting each start tag in the order of the XML. */
+  readonly index: number;
+  /** Which paragraph with text it is, from 1, as one counts on the page. */
+  readonly number: number;
+  /** The document of the file that it stands in, in Vietnamese: `Quyết định`, `Phụ lục II`. */
+  readonly document: string;
+  /** What the paragraph is, in Vietnamese: `Quốc hiệu`. */
+  readonly role: string;
+  /** The words that are meant. */
+  readonly words: string;
 }
 
 /** How a stage reports a problem and goes on. */
