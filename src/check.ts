@@ -1,0 +1,98 @@
+import type { Finding } from './findings/finding.ts';
+import { readDocx } from './reader/read.ts';
+import type { WordParagraph } from './reader/model.ts';
+import { assignRoles } from './roles/assign.ts';
+import { documentName, roleNames } from './roles/names.ts';
+import type { RoledFile } from './roles/role.ts';
+import type { Level, RuleCard, Violation } from './rules/card.ts';
+import { formRules } from './rules/catalogue.ts';
+import type { Spot } from './rules/form-rule.ts';
+
+export interface Check {
+  readonly findings: readonly Finding[];
+  /** Absent when the file could not be read. */
+  readonly roled?: RoledFile;
+}
+
+/** What an office wants otherwise than the catalogue has it, by the code of the rule. */
+export type RuleSettings = ReadonlyMap<string, { readonly level: Level | 'off'; readonly reason: string }>;
+
+/**
+ * A .docx from whatever hand → everything in it that contradicts the decree, its model forms or settled practice.
+ *
+ * @param name how findings name the file
+ */
+export function checkDocx(bytes: Uint8Array, name: string, settings: RuleSettings = new Map()): Check {
+  const reading = readDocx(bytes, name);
+  if ('error' in reading) return { findings: [reading.error] };
+  const roled = assignRoles(reading.file);
+  if (roled.isOfParty) return { findings: [ofParty(name)], roled };
+  const findings: Finding[] = [];
+  const places = placesOf(roled);
+  for (const rule of formRules) {
+    if (settings.get(rule.code)?.level === 'off') continue;
+    rule.check(roled, (violation) => findings.push(findingOf(rule, violation, name, settings, places)));
+  }
+  return { findings, roled };
+}
+
+const severities = { E: 'error', W: 'warning', I: 'note' } as const;
+
+function findingOf(
+  rule: RuleCard,
+  { where, found, required, remedy, level }: Violation<Spot>,
+  file: string,
+  settings: RuleSettings,
+  places: ReadonlyMap<WordParagraph, Place>,
+): Finding {
+  const set = settings.get(rule.code)?.level;
+  const place = where.paragraph && places.get(where.paragraph);
+  return {
+    code: rule.code,
+    severity: severities[set === undefined || set === 'off' ? (level ?? rule.level) : set],
+    message: found,
+    required,
+    source: rule.source,
+    hint: remedy,
+    file,
+    ...(where.paragraph && {
+      word: {
+        ...where.paragraph.place,
+        number: place?.number ?? 0,
+        document: place?.document ?? '',
+        role: place?.role ?? '',
+        words: where.words ?? where.paragraph.text,
+      },
+    }),
+  };
+}
+
+interface Place {
+  readonly number: number;
+  readonly document: string;
+  readonly role: string;
+}
+
+/** Where each paragraph is, as a person would say it. */
+function placesOf({ documents }: RoledFile): Map<WordParagraph, Place> {
+  const places = new Map<WordParagraph, Place>();
+  let number = 0;
+  for (const document of documents) {
+    const name = documentName(document);
+    for (const { paragraph, role, text } of document.passages) {
+      if (text !== '' && !places.has(paragraph)) number++;
+      if (!places.has(paragraph)) places.set(paragraph, { number, document: name, role: roleNames[role] });
+    }
+  }
+  return places;
+}
+
+function ofParty(file: string): Finding {
+  return {
+    code: 'docx/of-party',
+    severity: 'warning',
+    message: 'Đây là văn bản của Đảng, không thuộc phạm vi điều chỉnh của Nghị định số 30/2020/NĐ-CP.',
+    hint: 'Kiểm tra theo quy định về thể thức văn bản của Đảng.',
+    file,
+  };
+}
