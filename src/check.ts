@@ -1,6 +1,6 @@
 import type { Finding } from './findings/finding.ts';
-import { readDocx } from './reader/read.ts';
 import type { WordParagraph } from './reader/model.ts';
+import { readDocx } from './reader/read.ts';
 import { assignRoles } from './roles/assign.ts';
 import { documentName, roleNames } from './roles/names.ts';
 import type { RoledFile } from './roles/role.ts';

@@ -14,3 +14,8 @@ export function twipsOfPt(pt: number): number {
 export function ptOfMm(mm: number): number {
   return (mm * 72) / 25.4;
 }
+
+/** @returns millimetres */
+export function mmOfPt(pt: number): number {
+  return (pt * 25.4) / 72;
+}

@@ -19,3 +19,10 @@ export const wholeFile: Spot = {};
 export function at({ paragraph, text }: Passage): Spot {
   return { paragraph, words: text };
 }
+
+/** The first paragraph with text of a section. */
+export function sectionStart({ file }: RoledFile, section: number): Spot {
+  const paragraphs = file.paragraphs.filter((paragraph) => paragraph.section === section);
+  const paragraph = paragraphs.find(({ text }) => text.trim() !== '') ?? paragraphs[0];
+  return paragraph ? { paragraph } : wholeFile;
+}
