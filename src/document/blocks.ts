@@ -1,6 +1,6 @@
 import { gridOf, type Spans } from '../table/grid.ts';
 import { type Element, isElement, type Node } from './html.ts';
-import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
+import { type InlineContext, inlinesOf, originOf, paragraphOf } from './inlines.ts';
 import { isPart, listStyle, type Numbers } from './numbers.ts';
 import type { Block, Cell, Item, List, Table } from './tree.ts';
 
@@ -30,6 +30,7 @@ function blockOf(element: Element, parent: string, context: BodyContext): Block[
         id: element.attributes.id,
         number: context.numbers.get(element) ?? '',
         heading: heading ? inlinesOf(heading, context) : [],
+        origin: heading && originOf(heading),
         children: blocksOf(
           element.children.filter((child) => child !== heading),
           tag,
@@ -59,6 +60,7 @@ function itemOf(item: Element, context: BodyContext): Item {
     id: item.attributes.id,
     number: context.numbers.get(item) ?? '',
     title: title && inlinesOf(title, context),
+    origin: title && originOf(title),
     children: blocksOf(
       item.children.filter((child) => child !== title),
       'li',

@@ -59,7 +59,7 @@ function inline(node: Node, face: Face, parent: string, context: InlineContext):
 }
 
 /** The place in the spec that the words of an element came from: that of the first prose in it. */
-function originOf(element: Element): Span | undefined {
+export function originOf(element: Element): Span | undefined {
   for (const child of element.children) {
     if (!isElement(child)) continue;
     const match = /^(\d+)-(\d+)$/.exec(child.attributes['data-at'] ?? '');

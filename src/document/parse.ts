@@ -4,7 +4,7 @@ import { type BodyContext, blocksOf } from './blocks.ts';
 import { closeText } from './close-text.ts';
 import { closingOf, letterheadOf, textOf } from './frame.ts';
 import { type Element, isElement, parseHtml } from './html.ts';
-import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
+import { type InlineContext, inlinesOf, originOf, paragraphOf } from './inlines.ts';
 import { numberTree } from './numbers.ts';
 import { anchorsOf, referenceText } from './references.ts';
 import type { Document, Paragraph, Part } from './tree.ts';
@@ -137,6 +137,7 @@ function partOf(article: Element, tag: Part['tag'], appendixLabel: string, conte
     letterhead: letterhead && letterheadOf(letterhead, context),
     label: tag === 'appendix' ? appendixLabel : heading ? textOf(heading, context) : '',
     title,
+    origin: titleElement && originOf(titleElement),
     attachment,
     enactedBy,
     bases,

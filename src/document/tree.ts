@@ -24,6 +24,8 @@ export interface Part {
   readonly label: string;
   /** Trích yếu or the name of an appendix; `break` stands where the author breaks the line. */
   readonly title: readonly Inline[];
+  /** Where in the spec the title was written. */
+  readonly origin?: Span;
   /** “(Kèm theo …)”. */
   readonly attachment?: readonly Inline[];
   /** Thẩm quyền ban hành of a decision. */
@@ -70,6 +72,8 @@ export interface Section {
   readonly id?: string;
   readonly number: string;
   readonly heading: readonly Inline[];
+  /** Where in the spec the heading was written. */
+  readonly origin?: Span;
   readonly children: readonly Block[];
 }
 
@@ -87,6 +91,8 @@ export interface Item {
   /** As printed: `Điều 1.`, `2.`, `1.1.`, `đ)`, `-`, `+`, `(1)`. */
   readonly number: string;
   readonly title?: readonly Inline[];
+  /** Where in the spec the title was written. */
+  readonly origin?: Span;
   readonly children: readonly Block[];
 }
 

@@ -1,0 +1,113 @@
+import { datesIn, type WrittenDate } from './dates.ts';
+
+/** A document that a sentence names by its number. */
+export interface Citation {
+  /** Tên loại before the number, in a list that of the list: `Nghị định`. */
+  readonly type?: string;
+  readonly number: number;
+  /** The year inside the number: 2020 of `30/2020/NĐ-CP`. */
+  readonly year?: number;
+  readonly symbol: string;
+  /** `30/2020/NĐ-CP`. */
+  readonly text: string;
+  readonly date?: WrittenDate;
+  readonly issuer?: string;
+  /** Trích yếu with its first word: `về công tác văn thư`. */
+  readonly title?: string;
+  /** Of the number. */
+  readonly start: number;
+  /** Behind everything that belongs to the citation. */
+  readonly end: number;
+}
+
+const types = [
+  'Bộ luật',
+  'Luật',
+  'Pháp lệnh',
+  'Nghị quyết liên tịch',
+  'Nghị quyết',
+  'Nghị định',
+  'Quyết định',
+  'Thông tư liên tịch',
+  'Thông tư',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Chương trình',
+  'Công văn',
+  'Công điện',
+  'Thông báo',
+  'Báo cáo',
+  'Tờ trình',
+  'Hướng dẫn',
+  'Quy chế',
+  'Quy định',
+  'Kết luận',
+  'Đề án',
+  'Phương án',
+  'Biên bản',
+  'Văn bản hợp nhất',
+  'Văn bản',
+].join('|');
+
+/** A document cited by its name only belongs here too: `Luật Đất đai`, `Hiến pháp`. */
+export const citedType = new RegExp(`(?<!\\p{L})(?:${types}|Hiến pháp)(?!\\p{L})`, 'u');
+
+const number =
+  /(?<![\p{L}\d/.,-])(\d{1,5})\p{Ll}?(?:\/((?:19|20)\d{2}))?[/-](\p{Lu}{2}[\p{L}\d]*(?:[-/&.][\p{L}\d]+)*)/gu;
+const typeBefore = new RegExp(`(?:(${types})\\s+)?(?:(?<!\\p{L})[Ss]ố\\s*:?\\s*)?$`, 'u');
+const typeOfList = new RegExp(`(?<!\\p{L})(${types})(?!\\p{L})`, 'gu');
+const issuer =
+  /^\s+của\s+(?!Kế hoạch|Chương trình|Đề án)(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|kèm theo|tại|phối hợp|đã|được|để|nhằm|gắn)(?!\p{L})|[,;:.()“”]|\s+(?:và|cùng)\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ số)|$)/u;
+const issuerOfList = /(?<!\p{L})của\s+([^:;.]+?)(?:\s+tại [^:;.]+)?\s*:[^:.]*$/u;
+const title = new RegExp(
+  `^,?\\s+((?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|triển khai)(?!\\p{L}).+?)(?=;|[.,](?:\\s|/|$)|\\s+(?:và|cùng)\\s+(?:${types})|\\s+\\(|$)`,
+  'u',
+);
+
+/**
+ * The documents that a text cites by number and symbol.
+ *
+ * @param text with plain spaces and hyphens
+ */
+export function citationsIn(text: string): Citation[] {
+  if (!/\d\p{Ll}?[/-]\p{Lu}/u.test(text)) return [];
+  const dates = datesIn(text);
+  return [...text.matchAll(number)].flatMap((match) => {
+    const [whole, digits = '', year, symbol = ''] = match;
+    const start = match.index;
+    const before = text.slice(0, start);
+    const [lead = '', type] = typeBefore.exec(before) ?? [];
+    if (lead.trim() === '') return [];
+    let end = start + whole.length;
+    const date = dates.find(
+      (candidate) => candidate.start >= end && /^[\s,(]*$/.test(text.slice(end, candidate.start)),
+    );
+    if (date) end = date.end;
+    const take = (pattern: RegExp) => {
+      const [matched = '', words] = pattern.exec(text.slice(end)) ?? [];
+      end += matched.length;
+      return words;
+    };
+    const by = take(issuer) ?? issuerOfList.exec(before)?.[1];
+    const about = take(title);
+    return [
+      {
+        type: type ?? [...before.replace(/:[^:]*$/, '').matchAll(typeOfList)].at(-1)?.[1],
+        number: Number(digits),
+        ...(year && { year: Number(year) }),
+        symbol,
+        text: whole,
+        ...(date && { date }),
+        ...(by && { issuer: by }),
+        ...(about && { title: about }),
+        start,
+        end,
+      },
+    ];
+  });
+}
+
+/** Tên loại, số: how a finding names a cited document. */
+export function citationName({ type, text }: Citation): string {
+  return `${type ?? 'văn bản'} số ${text}`;
+}

@@ -1,0 +1,33 @@
+import { wordsToNumber } from './number-words.ts';
+
+/** A number written twice: `05 (năm)`, `năm (05)`. */
+export interface DoubleCount {
+  readonly figure: number;
+  readonly words: string;
+  /** What the words say. */
+  readonly value: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const word =
+  '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|linh|lẻ)';
+const words = `${word}(?:\\s+${word})*`;
+const twice = new RegExp(
+  `(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:\\s+(?:đồng|ngày|người))?\\s*\\((?:[Bb]ằng chữ:?\\s*)?(${words})(?:\\s+(?:đồng|ngày|người)(?:\\s+chẵn)?)?[./]*\\)|(?<!\\p{L})(${words})\\s*\\((\\d+)\\)`,
+  'giu',
+);
+
+/** The counts that a text gives in figures and in words. */
+export function doubleCountsIn(text: string): DoubleCount[] {
+  if (!/\(\d+\)|\d[^()]{0,8}\(\p{L}/u.test(text)) return [];
+  return [...text.matchAll(twice)].flatMap((match) => {
+    const [whole, before, inside, first, behind] = match;
+    const spelled = inside ?? first ?? '';
+    const value = wordsToNumber(spelled);
+    if (value === undefined) return [];
+    const figure = Number((before ?? behind ?? '').replaceAll('.', ''));
+    return [{ figure, words: spelled, value, text: whole, start: match.index, end: match.index + whole.length }];
+  });
+}
