@@ -4,9 +4,9 @@ import { readDocx } from './reader/read.ts';
 import { assignRoles } from './roles/assign.ts';
 import { documentName, roleNames } from './roles/names.ts';
 import type { RoledFile } from './roles/role.ts';
+import type { Spot } from './roles/spot.ts';
 import type { Level, RuleCard, Violation } from './rules/card.ts';
 import { formRules } from './rules/catalogue.ts';
-import type { Spot } from './rules/form-rule.ts';
 
 export interface Check {
   readonly findings: readonly Finding[];

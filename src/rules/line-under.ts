@@ -1,6 +1,6 @@
 import { textWidth } from '../decree30/text-width.ts';
 import type { OfficialDocument, Passage } from '../roles/role.ts';
-import { shareOf, widthOf } from './typography.ts';
+import { shareOf, widthOf } from '../roles/typography.ts';
 
 /** The line under a passage, however it was made. */
 export interface LineUnder {

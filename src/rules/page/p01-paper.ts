@@ -2,8 +2,8 @@ import { paper } from '../../decree30/page.ts';
 import { mmOfPt } from '../../decree30/units.ts';
 import type { WordSection } from '../../reader/model.ts';
 import type { RoledFile } from '../../roles/role.ts';
+import { figure } from '../../roles/typography.ts';
 import { type FormRule, sectionStart } from '../form-rule.ts';
-import { figure } from '../typography.ts';
 
 export const p01: FormRule = {
   code: 'P01',

@@ -1,8 +1,8 @@
 import { marginRanges, within } from '../../decree30/page.ts';
 import { mmOfPt } from '../../decree30/units.ts';
 import type { WordSection } from '../../reader/model.ts';
+import { figure } from '../../roles/typography.ts';
 import { type FormRule, sectionStart } from '../form-rule.ts';
-import { figure } from '../typography.ts';
 
 export const p02: FormRule = {
   code: 'P02',

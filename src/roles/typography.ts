@@ -1,6 +1,6 @@
 import { type Face, textWidth } from '../decree30/text-width.ts';
 import type { RunFormat } from '../reader/model.ts';
-import type { Passage } from '../roles/role.ts';
+import type { Passage } from './role.ts';
 
 /** How a passage is set, judged by what one sees: white space has no weight and no slant. */
 
