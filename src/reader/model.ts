@@ -45,7 +45,7 @@ export interface WordParagraph {
   readonly lines: readonly DrawnLine[];
   /** Pictures and other drawings that are not lines. */
   readonly drawings: number;
-  /** Whether a page begins here: a break inside or before it, or the first of a section that begins a page. */
+  /** Whether a page begins with it: after a break, by its own wish, or as the first of a section that begins a page. */
   readonly startsPage: boolean;
 }
 
@@ -60,6 +60,7 @@ export interface Place {
 export type Container =
   | { readonly in: 'body' | 'header' | 'footer' | 'footnote' | 'endnote' }
   | { readonly in: 'textBox'; readonly box: number }
+  /** `column` is the grid column the cell begins at. */
   | { readonly in: 'cell'; readonly table: WordTable; readonly row: number; readonly column: number };
 
 export interface Area {
@@ -126,10 +127,12 @@ export interface ParagraphFormat {
 export interface DrawnLine {
   readonly source: 'drawing' | 'vml' | 'border';
   readonly lengthPt: number;
-  /** Where it begins; absent where the file only says "centred" or nothing. */
+  /** Where it begins; absent where the file does not say. */
   readonly leftPt?: number;
   readonly solid: boolean;
   readonly widthPt: number;
+  /** How far it lies below the top of the paragraph it is anchored to, where the file says so. */
+  readonly offsetPt?: number;
   /** Where it is drawn, seen from the text of the paragraph. */
   readonly position: 'above' | 'below' | 'floating';
 }
@@ -141,7 +144,7 @@ export interface WordTable {
   readonly rows: readonly WordRow[];
   /** Whether it is anchored to a place of the page and text flows around it. */
   readonly floating: boolean;
-  /** Whether any of its borders is visible. */
+  /** Whether borders frame its cells; a border above or below a cell alone is a line of the paragraph next to it. */
   readonly bordered: boolean;
 }
 
@@ -159,6 +162,8 @@ export interface WordCell {
   readonly columns: number;
   /** Whether it goes on with the cell above. */
   readonly continues: boolean;
+  /** `RRGGBB` of a shading that is not white. */
+  readonly background?: string;
   readonly blocks: readonly WordBlock[];
 }
 
@@ -188,6 +193,7 @@ export interface WordSection {
 }
 
 export interface PageTexts {
+  /** On the first page: the same as `other` where that has none of its own. */
   readonly first: readonly WordParagraph[];
   readonly other: readonly WordParagraph[];
   readonly even?: readonly WordParagraph[];
