@@ -45,7 +45,8 @@ export function footRoles(lines: readonly Line[]): Role[] {
       roles.push(line.kind);
       continue;
     }
-    if (isRecipientsLabel(line.text)) {
+    if (/^[.…\s]+$/u.test(line.text)) roles.push('blank');
+    else if (isRecipientsLabel(line.text)) {
       isListing = true;
       column = columnOf(line);
       roles.push('recipientsLabel');

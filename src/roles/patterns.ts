@@ -50,8 +50,9 @@ export function isAttachmentLine(text: string): boolean {
   return /^\(\s*(?:ban hành\s+)?kèm theo/iu.test(text);
 }
 
+/** A sentence that goes on to what the document does, with a colon, is an opening and no basis. */
 export function isLegalBasis(text: string): boolean {
-  return /^[-–]?\s*Căn cứ\s/u.test(text);
+  return /^[-–]?\s*Căn cứ\s/u.test(text) && !text.endsWith(':');
 }
 
 /** What may stand at the end of the bases. */
