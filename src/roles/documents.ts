@@ -1,7 +1,14 @@
 import { typeAbbreviations } from '../decree30/document-types.ts';
 import { fold, isInCapitals } from './fold.ts';
 import type { Line } from './lines.ts';
-import { appendixLabelIn, isNationalName, isRecipientsLabel } from './patterns.ts';
+import {
+  appendixLabelIn,
+  isDocumentNumber,
+  isMark,
+  isNationalName,
+  isPlaceAndDate,
+  isRecipientsLabel,
+} from './patterns.ts';
 
 /** The lines of one document of a file. */
 export interface Stretch {
@@ -60,7 +67,8 @@ function letterheadStart(lines: readonly Line[], index: number): number {
 }
 
 function isLetterheadLine({ kind, text }: Line): boolean {
-  return kind !== 'text' || (isInCapitals(text) && text.length < 80);
+  if (kind !== 'text' || isDocumentNumber(text) || isPlaceAndDate(text) || isMark(text)) return true;
+  return isInCapitals(text) && text.length < 80;
 }
 
 function tableOf({ paragraph: { container } }: Line): object | undefined {

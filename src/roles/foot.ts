@@ -50,7 +50,8 @@ export function footRoles(lines: readonly Line[]): Role[] {
       isListing = true;
       column = columnOf(line);
       roles.push('recipientsLabel');
-    } else if (isListing && columnOf(line) === column && !isSigning(line)) roles.push(recipientRole(line.text));
+    } else if (isListing && columnOf(line) === column && !isSigning(line) && !isPushedOver(line))
+      roles.push(recipientRole(line.text));
     else roles.push(signatureRole(line, roles));
   }
   return withName(lines, roles);
@@ -59,6 +60,11 @@ export function footRoles(lines: readonly Line[]): Role[] {
 /** Which column a line belongs to: its cell, or its half of the page. */
 function columnOf({ paragraph: { container }, side }: Line): unknown {
   return container.in === 'cell' ? container.column : side === 'right' ? 'right' : 'left';
+}
+
+/** Moved to the right-hand column by tabs alone. */
+function isPushedOver({ paragraph, text }: Line): boolean {
+  return paragraph.text.startsWith('\t') && !/^[-–•+]/u.test(text);
 }
 
 function isSigning({ text, side }: Line): boolean {
