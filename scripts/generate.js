@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
+import { rulePages } from './rule-pages.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
 const generated = {
+  ...(await rulePages()),
   'docs/cac-khoa.md': await keyReference(),
   'docs/ma-loi.md': errorCatalogue(),
   'schemas/office.schema.json': await officeSchema(),

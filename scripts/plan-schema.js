@@ -1,10 +1,6 @@
 // The JSON Schemas of a plan and of an office, for editors: made from the same zod schemas that check them.
-import { rmSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import * as z from 'zod';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { importSource } from './import-source.js';
 
 /** The text of schemas/plan.schema.json. */
 export async function planSchema() {
@@ -28,14 +24,7 @@ async function jsonSchema(name) {
 
 /** The schema that a file of src/plan/schema exports under the file's own name. */
 async function zodSchema(name) {
-  const outfile = `${root}node_modules/.${name}-schema.${process.pid}.mjs`;
-  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' };
-  await build({ ...options, entryPoints: [`${root}src/plan/schema/${name}.ts`], outfile });
-  try {
-    return (await import(pathToFileURL(outfile).href))[name];
-  } finally {
-    rmSync(outfile);
-  }
+  return (await importSource(`src/plan/schema/${name}.ts`))[name];
 }
 
 const maps = ['properties', 'definitions'];

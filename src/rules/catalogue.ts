@@ -1,6 +1,10 @@
+import type { RuleCard } from './card.ts';
 import type { FormRule } from './form-rule.ts';
 import { p01 } from './page/p01-paper.ts';
 import { p02 } from './page/p02-margins.ts';
 
-/** Every rule on form, in the order in which a report gives them. */
+/** Every rule on form, in the order in which they are listed. */
 export const formRules: readonly FormRule[] = [p01, p02];
+
+/** Every rule, for lists and pages. */
+export const allRules: readonly RuleCard[] = [...formRules];
