@@ -1,13 +1,13 @@
 import { parseDocument } from './document/parse.ts';
 import type { Document } from './document/tree.ts';
 import { type Setting, type WordFile, writeDocx } from './docx/write.ts';
-import type { Deflate } from './docx/zip.ts';
 import { type Finding, hasErrors } from './findings/finding.ts';
 import type { Sources } from './findings/text.ts';
 import type { Offices } from './plan/office.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
 import type { Wording } from './template/word.ts';
+import type { Deflate } from './zip/write.ts';
 
 /** The one way through: spec text → plan → HTML → document → Word files. Strings in, bytes out. */
 

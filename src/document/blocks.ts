@@ -1,5 +1,6 @@
 import { gridOf, type Spans } from '../table/grid.ts';
-import { type Element, isElement, type Node } from './html.ts';
+import { isElement } from '../xml/tree.ts';
+import type { Element, Node } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
 import { isPart, listStyle, type Numbers } from './numbers.ts';
 import type { Block, Cell, Item, List, Table } from './tree.ts';

@@ -1,4 +1,5 @@
-import { type Element, isElement, type Node } from './html.ts';
+import { isElement } from '../xml/tree.ts';
+import type { Element, Node } from './html.ts';
 import { type InlineContext, inlinesOf } from './inlines.ts';
 import type { Closing, Letterhead } from './tree.ts';
 

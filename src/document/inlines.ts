@@ -1,6 +1,7 @@
 import type { Span } from '../findings/finding.ts';
+import { isElement } from '../xml/tree.ts';
 import { bindNumbers } from './binding.ts';
-import { type Element, isElement, type Node } from './html.ts';
+import type { Element, Node } from './html.ts';
 import type { Inline, Paragraph } from './tree.ts';
 
 /** How inline elements become inlines: what the rest of the document decides is asked of these. */

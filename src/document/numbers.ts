@@ -1,5 +1,6 @@
 import { pointLetter, roman } from '../decree30/numbering.ts';
-import { type Element, isElement } from './html.ts';
+import { isElement } from '../xml/tree.ts';
+import type { Element } from './html.ts';
 import type { ListStyle } from './tree.ts';
 
 /** The printed number of every section and item, by its element. */

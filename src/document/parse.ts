@@ -1,9 +1,10 @@
 import { roman } from '../decree30/numbering.ts';
 import type { Report } from '../findings/finding.ts';
+import { isElement } from '../xml/tree.ts';
 import { type BodyContext, blocksOf } from './blocks.ts';
 import { closeText } from './close-text.ts';
 import { closingOf, letterheadOf, textOf } from './frame.ts';
-import { type Element, isElement, parseHtml } from './html.ts';
+import { type Element, parseHtml } from './html.ts';
 import { type InlineContext, inlinesOf, paragraphOf } from './inlines.ts';
 import { numberTree } from './numbers.ts';
 import { anchorsOf, referenceText } from './references.ts';

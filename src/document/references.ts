@@ -1,5 +1,6 @@
 import { roman } from '../decree30/numbering.ts';
-import { type Element, isElement } from './html.ts';
+import { isElement } from '../xml/tree.ts';
+import type { Element } from './html.ts';
 import { isPart, listStyle, type Numbers } from './numbers.ts';
 
 /** Where an id stands: the numbers on the way to it, outermost first. */

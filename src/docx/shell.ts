@@ -2,10 +2,10 @@ import { Document } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
+import { type Deflate, type Entry, entryOf } from '../zip/write.ts';
 import { frameParts } from './parts.ts';
 import { type SectionFrame, sectionsOf } from './sections.ts';
 import { styleNames, stylesOf } from './styles.ts';
-import { type Deflate, type Entry, entryOf } from './zip.ts';
 
 /** Everything of a file that its words do not change. */
 export interface Shape {

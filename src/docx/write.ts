@@ -3,6 +3,7 @@ import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import { type Document, type Part, plainText } from '../document/tree.ts';
+import { type Deflate, entryOf, zip } from '../zip/write.ts';
 import { bodyChildren, footnoteParagraphs } from './body.ts';
 import { closingTable } from './closing.ts';
 import { chooseSize, textAreaWidth } from './fit.ts';
@@ -15,7 +16,6 @@ import { appProperties, coreProperties } from './properties.ts';
 import { frameOf, sectionsOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
 import { spacer } from './spacer.ts';
-import { type Deflate, entryOf, zip } from './zip.ts';
 
 /** What is asked of the layout; a size that is left open is fitted. */
 export interface Setting {

@@ -1,4 +1,5 @@
 import { Zip, type ZipInputFile } from 'fflate';
+import { crc32 } from './crc32.ts';
 
 /** Compresses bytes to raw DEFLATE; the caller brings it, since Node does it faster than JavaScript can. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array<ArrayBuffer>;
@@ -45,16 +46,4 @@ function concat(chunks: readonly Uint8Array[]): Uint8Array {
     offset += chunk.length;
   }
   return whole;
-}
-
-const crcTable = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }

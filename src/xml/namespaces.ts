@@ -1,0 +1,66 @@
+/** Which prefix to call the names of a namespace by, whatever prefix the file has chosen. */
+export type Prefixes = ReadonlyMap<string, string>;
+
+/** The names that are in force inside an element. */
+export interface Scope {
+  readonly bound: ReadonlyMap<string, string>;
+  /** Names as written, with what they are called. */
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
+}
+
+export const outermost: Scope = { bound: new Map(), elements: new Map(), attributes: new Map() };
+
+/** The scope of an element with these attributes: the outer one where it declares nothing. */
+export function scopeIn(outer: Scope, attributes: Readonly<Record<string, string>>): Scope {
+  let bound: Map<string, string> | undefined;
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue;
+    const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
+    if (prefix === undefined) continue;
+    bound ??= new Map(outer.bound);
+    bound.set(prefix, attributes[name] ?? '');
+  }
+  return bound ? { bound, elements: new Map(), attributes: new Map() } : outer;
+}
+
+export function elementName(written: string, scope: Scope, prefixes: Prefixes): string {
+  return cached(scope.elements, written, () => nameIn(written, scope, prefixes, true));
+}
+
+/** @returns the same object where no name changes */
+export function attributesIn(
+  written: Readonly<Record<string, string>>,
+  scope: Scope,
+  prefixes: Prefixes,
+): Readonly<Record<string, string>> {
+  let renamed = false;
+  for (const name in written) if (attributeName(name, scope, prefixes) !== name) renamed = true;
+  if (!renamed) return written;
+  return Object.fromEntries(
+    Object.entries(written).map(([name, value]) => [attributeName(name, scope, prefixes), value]),
+  );
+}
+
+function attributeName(written: string, scope: Scope, prefixes: Prefixes): string {
+  return cached(scope.attributes, written, () => nameIn(written, scope, prefixes, false));
+}
+
+/** A name of an unknown namespace is kept apart from those that are known. */
+function nameIn(written: string, { bound }: Scope, prefixes: Prefixes, isElement: boolean): string {
+  const colon = written.indexOf(':');
+  if (colon < 0 && !isElement) return written;
+  const prefix = written.slice(0, Math.max(0, colon));
+  const uri = bound.get(prefix);
+  if (uri === undefined || uri === '') return written;
+  const known = prefixes.get(uri);
+  return `${known ?? `{${uri}}`}:${written.slice(colon + 1)}`;
+}
+
+function cached(names: Map<string, string>, written: string, find: () => string): string {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = find();
+  names.set(written, name);
+  return name;
+}

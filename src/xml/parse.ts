@@ -1,0 +1,84 @@
+import { SaxesParser } from 'saxes';
+import { attributesIn, elementName, outermost, type Prefixes, type Scope, scopeIn } from './namespaces.ts';
+import type { XmlElement, XmlNode } from './tree.ts';
+
+export interface XmlOptions {
+  /** Names by namespace instead of as written. */
+  readonly prefixes?: Prefixes;
+  /** Named characters beside the five of XML. */
+  readonly entities?: Readonly<Record<string, string>>;
+  /** Whether a document type may be declared; what it defines is never used. */
+  readonly doctype?: boolean;
+  /** Deeper than any document, and far from what a stack can bear. */
+  readonly deepest: number;
+  /** How many elements and texts there may be; what is read is taken off. */
+  readonly budget?: { nodes: number };
+}
+
+export interface XmlError {
+  readonly reason: 'syntax' | 'doctype' | 'depth' | 'size';
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Thrown through the parser to stop it, and caught where it was called. */
+const stop = new Error('stop');
+
+/**
+ * Reads XML strictly: nothing is repaired, no entity is fetched or expanded, and the first fault ends it.
+ *
+ * @returns the root element, or why there is none
+ */
+export function parseXml(text: string, options: XmlOptions): XmlElement | XmlError {
+  const { prefixes, entities, doctype = false, deepest, budget = { nodes: Number.POSITIVE_INFINITY } } = options;
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  Object.assign(parser.ENTITIES, entities);
+  let error: XmlError | undefined;
+  let root: XmlElement | undefined;
+  const open: XmlNode[][] = [];
+  const scopes: Scope[] = [];
+  const fail = (reason: XmlError['reason'], message: string) => {
+    error ??= { reason, message, line: parser.line, column: parser.column };
+    throw stop;
+  };
+  const add = (node: XmlNode) => {
+    open.at(-1)?.push(node);
+    budget.nodes--;
+    if (budget.nodes < 0) fail('size', 'too many elements');
+  };
+  parser.on('error', ({ message }) => fail('syntax', message));
+  parser.on('doctype', () => {
+    if (!doctype) fail('doctype', 'a document type is declared');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const { line, column } = parser;
+    const children: XmlNode[] = [];
+    let element: XmlElement = { name, attributes, children, line, column };
+    if (prefixes) {
+      const scope = scopeIn(scopes.at(-1) ?? outermost, attributes);
+      scopes.push(scope);
+      const named = elementName(name, scope, prefixes);
+      element = { name: named, attributes: attributesIn(attributes, scope, prefixes), children, line, column };
+    }
+    add(element);
+    root ??= element;
+    open.push(children);
+    if (open.length > deepest) fail('depth', 'thẻ lồng nhau quá sâu');
+  });
+  parser.on('closetag', () => {
+    open.pop();
+    scopes.pop();
+  });
+  const characters = (text: string) => {
+    if (open.length > 0 && text !== '') add(text);
+  };
+  parser.on('text', characters);
+  parser.on('cdata', characters);
+  try {
+    parser.write(text).close();
+  } catch (thrown) {
+    if (thrown !== stop) throw thrown;
+  }
+  return error ?? root ?? { reason: 'syntax', message: 'no element', line: 1, column: 1 };
+}
