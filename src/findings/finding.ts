@@ -1,6 +1,7 @@
 /** A problem found anywhere: data with a stable code, never an exception, never printed where it is found. */
 
-type Severity = 'error' | 'warning' | 'note';
+/** Judging a Word file: `error` contradicts the decree, `warning` differs from models and practice, `note` is inconsistent. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** A stretch of the source text, as offsets in UTF-16 units. */
 export interface Span {
@@ -28,6 +29,15 @@ export interface Finding {
   readonly required?: string;
   /** Where that is written: the clause, the model form, or that it is practice. */
   readonly source?: string;
+  /** Present where the office's configuration has set the severity, whatever the rule says. */
+  readonly byOffice?: OfficeOrder;
+}
+
+export interface OfficeOrder {
+  /** What the rule itself had given. */
+  readonly from: Severity;
+  /** Why, in the office's words. */
+  readonly reason: string;
 }
 
 /** A place in a Word file, for people and for programs. */
@@ -49,11 +59,26 @@ export interface WordPlace {
 /** How a stage reports a problem and goes on. */
 export type Report = (finding: Finding) => void;
 
-/** Findings file by file, in the order of their places. */
+/** Findings file by file, in the order of their places; what has no place comes first. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+      partOf(a) - partOf(b) ||
+      compare(a.word?.part ?? '', b.word?.part ?? '') ||
+      (a.word?.index ?? 0) - (b.word?.index ?? 0),
   );
+}
+
+/** The main text before footnotes and headers. */
+function partOf({ word }: Finding): number {
+  if (!word) return 0;
+  return /(?:^|\/)document\d*\.xml$/.test(word.part) ? 1 : 2;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function hasErrors(findings: readonly Finding[]): boolean {

@@ -1,5 +1,7 @@
-import { type Finding, inOrder } from './finding.ts';
+import { type Finding, inOrder, type Severity } from './finding.ts';
 import { type Place, placeOf } from './place.ts';
+import { headings, sectionOf } from './section.ts';
+import { spotOf } from './word-place.ts';
 
 /** The source texts that findings point into, by file name. */
 export type Sources = ReadonlyMap<string, string>;
@@ -15,13 +17,18 @@ export function renderText(findings: readonly Finding[], sources: Sources): stri
     .join('\n\n');
 }
 
+const labels: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Lưu ý', note: 'Ghi chú' };
+
 function renderOne(finding: Finding, source: string | undefined): string {
-  const label = finding.severity === 'error' ? 'Lỗi' : 'Lưu ý';
-  const place = finding.span && source !== undefined ? placeOf(source, finding.span.start) : undefined;
-  const where = place ? `${finding.file}:${place.line}:${place.column}` : finding.file;
-  const lines = [`${where}`, `  ${label}: ${finding.message} [${finding.code}]`];
-  if (place && finding.span) lines.push(...frame(place, finding.span.end - finding.span.start));
-  if (finding.hint) lines.push(`  Cách sửa: ${finding.hint}`);
+  const { file, span, word, severity, message, code, required, source: origin, hint } = finding;
+  const place = span && source !== undefined ? placeOf(source, span.start) : undefined;
+  const where = place ? `${file}:${place.line}:${place.column}` : word ? `${file}: ${spotOf(word)}` : file;
+  const heading = headings[sectionOf(finding)];
+  const lines = [where, `  ${labels[severity]}: ${message} [${code}]`];
+  if (place && span) lines.push(...frame(place, span.end - span.start));
+  if (required) lines.push(`  ${heading.required}: ${required}`);
+  if (origin) lines.push(`  ${heading.source}: ${origin}`);
+  if (hint) lines.push(`  Cách sửa: ${hint}`);
   return lines.join('\n');
 }
 

@@ -1,0 +1,58 @@
+import type { Finding } from './finding.ts';
+
+/** Under which heading a report puts a finding. */
+export type Section = 'file' | 'breach' | 'office' | 'practice' | 'consistency';
+
+export interface Heading {
+  /** Of the catalogue of rules. */
+  readonly level?: 'E' | 'W' | 'I';
+  readonly title: string;
+  /** How a count of places is told: `3 chỗ trái quy định`. */
+  readonly counted: string;
+  /** What stands before what a rule wants and before where that is written. */
+  readonly required: string;
+  readonly source: string;
+}
+
+/** In the order of a report. Only a breach may be said to contradict the decree. */
+export const headings: Readonly<Record<Section, Heading>> = {
+  file: { title: 'Về tệp này', counted: 'lỗi hoặc lưu ý về tệp', required: 'Yêu cầu', source: 'Theo' },
+  breach: {
+    level: 'E',
+    title: 'Trái quy định',
+    counted: 'chỗ trái quy định',
+    required: 'Quy định',
+    source: 'Căn cứ',
+  },
+  office: {
+    level: 'E',
+    title: 'Phải sửa theo cấu hình của cơ quan',
+    counted: 'chỗ phải sửa theo cấu hình của cơ quan',
+    required: 'Yêu cầu',
+    source: 'Theo',
+  },
+  practice: {
+    level: 'W',
+    title: 'Khác mẫu trình bày, thông lệ',
+    counted: 'chỗ khác mẫu trình bày, thông lệ',
+    required: 'Nên là',
+    source: 'Theo',
+  },
+  consistency: {
+    level: 'I',
+    title: 'Chưa thống nhất',
+    counted: 'chỗ chưa thống nhất',
+    required: 'Nên là',
+    source: 'Theo',
+  },
+};
+
+export const sections: readonly Section[] = ['file', 'breach', 'office', 'practice', 'consistency'];
+
+/** What no rule found, such as a file that cannot be read, has no source. */
+export function sectionOf({ severity, source, byOffice }: Finding): Section {
+  if (source === undefined) return 'file';
+  if (severity === 'warning') return 'practice';
+  if (severity === 'note') return 'consistency';
+  return byOffice && byOffice.from !== 'error' ? 'office' : 'breach';
+}
