@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { AssignOptions } from './assign.ts';
 import type { BuildOptions } from './build.ts';
+import type { CheckOptions } from './check.ts';
 import type { NewOptions } from './new.ts';
 import { removeUnfinished } from './save.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
@@ -87,6 +88,28 @@ program
   .action(async (id: string, options: AssignOptions) => {
     const { runAssign } = await import('./assign.ts');
     process.exitCode = await runAssign(id, options);
+  });
+
+program
+  .command('check')
+  .usage('[tùy chọn] [tệp hoặc thư mục...]')
+  .description('kiểm tra thể thức tệp Word bất kỳ theo Nghị định số 30/2020/NĐ-CP')
+  .argument('[tệp hoặc thư mục...]', 'các tệp .docx, hoặc thư mục có các tệp .docx')
+  .addOption(new Option('--format <dạng>', 'dạng kết quả').choices(['text', 'json', 'sarif', 'html']).default('text'))
+  .addOption(
+    new Option('--level <mức>', 'chỉ nêu từ mức này trở lên: E trái quy định, W khác mẫu, I chưa thống nhất').choices([
+      'E',
+      'W',
+      'I',
+    ]),
+  )
+  .option('--annotate', 'ghi thêm bản sao có nhận xét ở từng chỗ, cạnh tệp gốc')
+  .option('--output <tệp>', 'ghi kết quả vào tệp này')
+  .option('--roles', 'in ra từng đoạn được hiểu là thành phần nào')
+  .option('--rules', 'liệt kê các quy tắc')
+  .action(async (paths: string[], options: CheckOptions) => {
+    const { runCheck } = await import('./check.ts');
+    process.exitCode = await runCheck(paths, options);
   });
 
 program

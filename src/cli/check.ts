@@ -1,0 +1,115 @@
+import { type Check, checkDocx, type RuleSettings } from '../check.ts';
+import type { Finding } from '../findings/finding.ts';
+import { renderHtml } from '../findings/html.ts';
+import { renderJson } from '../findings/json.ts';
+import { renderReport } from '../findings/report.ts';
+import { renderSarif } from '../findings/sarif.ts';
+import { documentName, roleNames } from '../roles/names.ts';
+import type { RoledFile } from '../roles/role.ts';
+import type { Level } from '../rules/card.ts';
+import { allRules } from '../rules/catalogue.ts';
+import { saveWhole } from './save.ts';
+import { print } from './terminal.ts';
+import { printUsageError, UsageError } from './usage-error.ts';
+import { readWordFile, wordFilesAt } from './word-files.ts';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif' | 'html';
+  /** The mildest level that is reported and that counts for the exit code. */
+  readonly level?: Level;
+  readonly annotate?: boolean;
+  readonly output?: string;
+  readonly roles?: boolean;
+  readonly rules?: boolean;
+}
+
+/**
+ * `kehoach check`: what in Word files contradicts the decree, its model forms or practice. A file that cannot be read
+ * does not stop the others.
+ *
+ * @returns 0 when nothing of the level asked for is found (of E when none is asked for), 1 when there is, 2 when a file
+ *   could not be judged
+ */
+export async function runCheck(paths: readonly string[], options: CheckOptions): Promise<number> {
+  if (options.rules) return listRules();
+  if (paths.length === 0)
+    throw new UsageError(
+      'Chưa ghi tệp cần kiểm tra.',
+      'Ghi tên tệp hoặc thư mục, ví dụ: npm run check-docx du-thao.docx',
+    );
+  const settings: RuleSettings = new Map();
+  const files: string[] = [];
+  const findings: Finding[] = [];
+  let isUnread = false;
+  for (const path of paths) {
+    await each(path, async (file, bytes) => {
+      const check = checkDocx(bytes, file, settings);
+      files.push(file);
+      findings.push(...ofLevel(check.findings, options.level));
+      if (!isJudged(check)) isUnread = true;
+      else if (options.roles && check.roled) print(rolesText(file, check.roled));
+    }).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      printUsageError(error);
+      isUnread = true;
+    });
+  }
+  if (!options.roles && files.length > 0) await show(findings, files, options);
+  if (isUnread) return 2;
+  const counts = options.level === undefined ? findings.filter(({ severity }) => severity === 'error') : findings;
+  return counts.length > 0 ? 1 : 0;
+}
+
+async function each(path: string, judge: (file: string, bytes: Uint8Array) => Promise<void>): Promise<void> {
+  const files = await wordFilesAt(path);
+  if (files.length === 0)
+    throw new UsageError(`Trong thư mục ${path} không có tệp Word nào.`, 'Ghi thư mục có các tệp .docx cần kiểm tra.');
+  for (const file of files) await judge(file.replaceAll('\\', '/'), await readWordFile(file));
+}
+
+function isJudged({ roled }: Check): boolean {
+  return roled !== undefined && !roled.isOfParty;
+}
+
+const mildness = { error: 0, warning: 1, note: 2 } as const;
+const mildest = { E: 0, W: 1, I: 2 } as const;
+
+function ofLevel(findings: readonly Finding[], level: Level = 'I'): Finding[] {
+  return findings.filter(({ severity }) => mildness[severity] <= mildest[level]);
+}
+
+async function show(findings: readonly Finding[], files: readonly string[], options: CheckOptions): Promise<void> {
+  const text = rendered(findings, files, options.format);
+  if (options.output === undefined) return print(text);
+  await saveWhole(options.output, new TextEncoder().encode(text));
+  print(options.output);
+}
+
+function rendered(findings: readonly Finding[], files: readonly string[], format: CheckOptions['format']): string {
+  switch (format) {
+    case 'json':
+      return renderJson(findings, new Map());
+    case 'sarif':
+      return renderSarif(findings, new Map(), new Map(allRules.map((rule) => [rule.code, rule])));
+    case 'html':
+      return renderHtml(findings, files);
+    case 'text':
+      return renderReport(findings, files, { width: process.stdout.columns });
+  }
+}
+
+/** What each line of a file was taken for: so that a finding that looks wrong can be understood. */
+function rolesText(file: string, { documents }: RoledFile): string {
+  const lines = documents.flatMap((document) => [
+    `${file}: ${documentName(document)}`,
+    ...document.passages
+      .filter(({ role }) => role !== 'blank')
+      .map(({ role, text }) => `  ${roleNames[role].padEnd(24)} ${text.replace(/\s+/gu, ' ').slice(0, 100)}`),
+  ]);
+  return lines.join('\n');
+}
+
+function listRules(): number {
+  for (const { code, level, title, source } of allRules) print(`${code}  ${level}  ${title} (${source})`);
+  return 0;
+}

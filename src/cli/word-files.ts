@@ -1,0 +1,36 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from './usage-error.ts';
+
+/** Larger than any document with pictures that an office sends, and small enough to be held in memory. */
+const largestBytes = 200 * 1024 * 1024;
+
+/** The Word files that paths name: themselves, or everything below a folder. What Word keeps beside an open file is left out. */
+export async function wordFilesAt(path: string): Promise<string[]> {
+  const there = await stat(path).catch(() => {
+    throw new UsageError(`Không thấy tệp hay thư mục ${path}.`, 'Kiểm tra lại tên và đường dẫn rồi chạy lại lệnh.');
+  });
+  if (!there.isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => {
+    throw new UsageError(`Không đọc được thư mục ${path}.`, 'Kiểm tra quyền đọc của thư mục.');
+  });
+  return entries
+    .filter((entry) => entry.isFile() && /\.doc[xm]$/iu.test(entry.name) && !entry.name.startsWith('~$'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+export async function readWordFile(path: string): Promise<Uint8Array> {
+  const there = await stat(path).catch(() => undefined);
+  if (there && there.size > largestBytes)
+    throw new UsageError(
+      `Tệp ${path} lớn hơn 200 MB nên không kiểm tra được.`,
+      'Giảm dung lượng ảnh trong tệp rồi lưu lại.',
+    );
+  return readFile(path).catch(() => {
+    throw new UsageError(
+      `Không đọc được tệp ${path}.`,
+      'Kiểm tra quyền đọc của tệp, đóng tệp nếu đang mở rồi chạy lại lệnh.',
+    );
+  });
+}
