@@ -81,6 +81,6 @@ export function symbolOf(code: number, font: string | undefined): string {
 
 /** A text of one of these fonts, character by character; other fonts' stay as they are, but for U+F000–F0FF. */
 export function symbolText(text: string, font: string | undefined): string {
-  if (!(font?.toLowerCase() ?? '' in fonts) && !/[\uf000-\uf0ff]/.test(text)) return text;
+  if (!/[\uf000-\uf0ff]/.test(text) && (font === undefined || !Object.hasOwn(fonts, font.toLowerCase()))) return text;
   return [...text].map((character) => symbolOf(character.codePointAt(0) ?? 0, font)).join('');
 }
