@@ -92,7 +92,7 @@ function titleRoles(lines: readonly Line[], isContentLine: (line: Line) => boole
   const roles: Role[] = [];
   let isOpen = false;
   for (const line of lines) {
-    const role = titleRole(line, roles, isOpen, isContentLine);
+    const role = titleRole(line, lines[roles.length - 1], roles, isOpen, isContentLine);
     if (role === undefined) break;
     isOpen = role === 'attachmentLine' && !line.text.includes(')');
     roles.push(role);
@@ -101,8 +101,14 @@ function titleRoles(lines: readonly Line[], isContentLine: (line: Line) => boole
   return roles.slice(0, last + 1);
 }
 
+/** Thẩm quyền ban hành stands in capitals below an abstract that does not. */
+function isEnactedBy({ text }: Line, last: Line | undefined): boolean {
+  return isInCapitals(text) && last !== undefined && !isInCapitals(last.text);
+}
+
 function titleRole(
   line: Line,
+  last: Line | undefined,
   before: readonly Role[],
   isOpen: boolean,
   isContentLine: (line: Line) => boolean,
@@ -116,7 +122,7 @@ function titleRole(
   const hasAbstract = before.includes('abstract');
   if (!hasAbstract && line.paragraph.format.alignment !== 'justify') return 'abstract';
   const isNext = before.at(-1) === 'abstract';
-  return isNext && isCentred(line) ? 'abstract' : undefined;
+  return isNext && isCentred(line) && !isEnactedBy(line, last) ? 'abstract' : undefined;
 }
 
 function isCentred({ paragraph }: Line): boolean {
