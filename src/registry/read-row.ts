@@ -1,5 +1,6 @@
 import { exists } from '../decree30/dates.ts';
 import type { Certainty, Day, Sourced, Stretch } from './rows.ts';
+import { number } from './status.ts';
 
 /** Takes one row of a data file apart, key by key, and notes what is wrong with it for whoever edits the file. */
 export interface RowReader {
@@ -107,8 +108,6 @@ export function readStretch(row: RowReader): Stretch {
   if (from && to && number(from) > number(to)) row.complain('“from” is later than “to”');
   return { ...(from && { from }), ...(to && { to }) };
 }
-
-const number = ({ year, month, day }: Day): number => year * 10_000 + month * 100 + day;
 
 function dayOf(text: string): Day | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
