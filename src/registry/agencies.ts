@@ -1,22 +1,20 @@
 import type { PartialDate } from '../decree30/dates.ts';
+import { withAbbreviations } from './abbreviations.ts';
 import { registry } from './data.ts';
 import { type PhraseMatch, type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
 import { provinceStatus, provincesByName } from './provinces.ts';
 import type { Agency, Province, Successor } from './rows.ts';
-import { spellings } from './spellings.ts';
 import { number, type Status, statusAt } from './status.ts';
 import { unitName } from './unit-name.ts';
 import { type Words, wordsOf } from './words.ts';
 
 let named: PhraseTree<Agency> | undefined;
 
-/** Bodies by every spelling of their names and aliases. */
-export function agenciesByName(): PhraseTree<Agency> {
-  named ??= phraseTree(
-    registry.agencies.flatMap((agency) =>
-      [agency.name, ...agency.aliases]
-        .flatMap((name) => spellings(name))
-        .map((name): [string, Agency] => [name, agency]),
+/** Bodies by every name and alias, written out or abbreviated. */
+function agenciesByName(): PhraseTree<Agency> {
+  named ??= withAbbreviations(
+    phraseTree(
+      registry.agencies.flatMap((row) => [row.name, ...row.aliases].map((name): [string, Agency] => [name, row])),
     ),
   );
   return named;

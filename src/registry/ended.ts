@@ -1,12 +1,13 @@
 import type { PartialDate } from '../decree30/dates.ts';
-import { agenciesByName, bodyStatus, unitBehind } from './agencies.ts';
+import { withAbbreviations } from './abbreviations.ts';
+import { bodyStatus, unitBehind } from './agencies.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { registry } from './data.ts';
 import { isHistorical, saysSo } from './history.ts';
-import { datedLaw, lawStatus, lawsByNumber, lawsByTitle } from './laws.ts';
-import { addPhrases, type PhraseMatch, type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
-import { provinceStatus, provincesByBareName, provincesByName } from './provinces.ts';
-import type { Agency, Certainty, Count, Day, Law, Province, Successor } from './rows.ts';
+import { datedLaw, lawStatus } from './laws.ts';
+import { type PhraseMatch, type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
+import { provinceStatus, provincesByBareName } from './provinces.ts';
+import type { Agency, Certainty, Count, Day, Law, Province, Registry, Successor } from './rows.ts';
 import { holdsAt, type Status, statusAt } from './status.ts';
 import { isCapital, sliceOf, type Words, wordsOf } from './words.ts';
 
@@ -37,16 +38,19 @@ let terms: PhraseTree<Term> | undefined;
 
 /** One tree of everything that may end, and of longer phrases in which the same words mean something else. */
 function allTerms(): PhraseTree<Term> {
-  if (terms) return terms;
-  terms = phraseTree([
-    ...registry.units.flatMap((row) => row.phrases.map((phrase): [string, Term] => [phrase, { kind: 'count', row }])),
-    ...registry.compounds.map(({ word }): [string, Term] => [word, { kind: 'none' }]),
-  ]);
-  addPhrases(terms, provincesByName(), (row): Term => ({ kind: 'unit', row }));
-  addPhrases(terms, agenciesByName(), (row): Term => ({ kind: 'body', row }));
-  addPhrases(terms, lawsByNumber(), (row): Term => ({ kind: 'number', row }));
-  addPhrases(terms, lawsByTitle(), (row): Term => ({ kind: 'title', row }));
+  terms ??= withAbbreviations(phraseTree(phrasesOf(registry)));
   return terms;
+}
+
+function* phrasesOf({ provinces, agencies, laws, units, compounds }: Registry): Generator<[string, Term]> {
+  for (const row of provinces) yield [`${row.kind} ${row.name}`, { kind: 'unit', row }];
+  for (const row of agencies) for (const name of [row.name, ...row.aliases]) yield [name, { kind: 'body', row }];
+  for (const row of laws) {
+    yield [row.number, { kind: 'number', row }];
+    yield [row.title, { kind: 'title', row }];
+  }
+  for (const row of units) for (const phrase of row.phrases) yield [phrase, { kind: 'count', row }];
+  for (const { word } of compounds) yield [word, { kind: 'none' }];
 }
 
 /**
@@ -139,7 +143,7 @@ function addEnded(found: EndedName[], words: Words, { kind, from, to, status }: 
   // A law's own day is before its end whenever it is cited; only words can tell that it is spoken of as past.
   const isPast =
     kind === 'law'
-      ? saysSo(clause.text.slice(0, start), clause.text.slice(end - clause.offset))
+      ? saysSo(clause, start, end - clause.offset)
       : isHistorical(clause, start, end - clause.offset, status.to);
   if (isPast) return;
   const { to: lastDay, successors, source, certainty } = status;

@@ -6,13 +6,13 @@ import { lastDay, number } from './status.ts';
 const window = 40;
 
 const toldBefore =
-  /(?<!\p{L})(nguyên là|tiền thân|trước đây|trước kia|thay thế|thay cho|bãi bỏ|sáp nhập|hợp nhất|giải thể|sắp xếp|thành lập trên cơ sở|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt hoạt động|hết hiệu lực)(?!\p{L})/iu;
+  /(?<!\p{L})(nguyên là|tiền thân|trước đây|trước kia|thay thế|thay cho|bãi bỏ|sáp nhập|hợp nhất|giải thể|sắp xếp|thành lập trên cơ sở|kết thúc (?:hoạt động|nhiệm vụ)|chấm dứt hoạt động|hết hiệu lực)(?!\p{L})/u;
 const toldBehind =
-  /^[\s)”"]*(?:\(?cũ(?!\p{L})|\(?nay là)|(?<!\p{L})(\(cũ\)|trước đây|trước kia|nay là|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)|(?:được |đã )?(?:sáp nhập|hợp nhất|giải thể)|được nhập|nhập vào|(?:kết thúc|chấm dứt|dừng|ngừng) hoạt động|bị bãi bỏ|được thay thế|hết hiệu lực)(?!\p{L})/iu;
-const beforeDay = /trước (?:ngày|thời điểm)/iu;
+  /^[\s)”"]*(?:\(?cũ(?!\p{L})|\(?nay là)|(?<!\p{L})(\(cũ\)|trước đây|trước kia|nay là|(?:trước|sau)(?: khi)? (?:sắp xếp|sáp nhập|hợp nhất)|(?:được |đã )?(?:sáp nhập|hợp nhất|giải thể)|được nhập|nhập vào|(?:kết thúc|chấm dứt|dừng|ngừng) hoạt động|bị bãi bỏ|được thay thế|hết hiệu lực)(?!\p{L})/u;
+const beforeDay = /trước (?:ngày|thời điểm)/u;
 const documentTypes =
-  /(?<!\p{L})(nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|công văn|thông báo|báo cáo|tờ trình|đề án|chương trình|quy hoạch|hướng dẫn|kết luận|công điện)(?!\p{L})/iu;
-const dates = /(?:ngày\s+(\d{1,2})(?:[/-]|\s+tháng\s+)(\d{1,2})(?:[/-]|\s+năm\s+)|năm\s+)(\d{4})(?!\d)/giu;
+  /(?<!\p{L})(nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|công văn|thông báo|báo cáo|tờ trình|đề án|chương trình|quy hoạch|hướng dẫn|kết luận|công điện)(?!\p{L})/u;
+const dates = /(?:ngày\s+(\d{1,2})(?:[/-]|\s+tháng\s+)(\d{1,2})(?:[/-]|\s+năm\s+)|năm\s+)(\d{4})(?!\d)/gu;
 
 /**
  * Whether a clause clearly speaks of the time when a name held: it says so (`(cũ)`, `nay là`, `trước khi sáp nhập`),
@@ -22,9 +22,10 @@ const dates = /(?:ngày\s+(\d{1,2})(?:[/-]|\s+tháng\s+)(\d{1,2})(?:[/-]|\s+năm
  * @param to the last day the name held
  */
 export function isHistorical(clause: Clause, start: number, end: number, to: Day): boolean {
-  const before = clause.text.slice(0, start);
-  const behind = clause.text.slice(end);
-  if (saysSo(before, behind)) return true;
+  const text = clause.text.toLowerCase();
+  const before = text.slice(0, start);
+  const behind = text.slice(end);
+  if (saysSo(clause, start, end)) return true;
   const [last] = datesIn(before).slice(-1);
   if (last) {
     const gap = before.slice(last.end);
@@ -35,13 +36,11 @@ export function isHistorical(clause: Clause, start: number, end: number, to: Day
   return documentTypes.test(before) && !/[,;:]/.test(behind.slice(0, next.start));
 }
 
-/** Words about a law that was replaced, or a name that changed, close to it. */
-export function saysSo(before: string, behind: string): boolean {
-  return (
-    toldBefore.test(before.slice(-window)) ||
-    beforeDay.test(before.slice(-window)) ||
-    toldBehind.test(behind.slice(0, window))
-  );
+/** Whether words close to a name tell that it is spoken of as past: `thay thế`, `nay là`, `(cũ)`. */
+export function saysSo({ text }: Clause, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - window), start).toLowerCase();
+  const behind = text.slice(end, end + window).toLowerCase();
+  return toldBefore.test(before) || beforeDay.test(before) || toldBehind.test(behind);
 }
 
 interface DateInText {
@@ -63,5 +62,5 @@ function datesIn(text: string): DateInText[] {
 /** A comma behind a document's day begins what is done now, unless the whole clause is a citation or a title is open. */
 function belongsTo(date: DateInText, gap: string, before: string): boolean {
   if (!date.hasDay) return !gap.includes(',') || /^,\s[^,]*$/.test(gap);
-  return !gap.includes(',') || /^\s*[-–]?\s*căn cứ/iu.test(before) || /[“"][^”"]*$/.test(gap);
+  return !gap.includes(',') || /^\s*[-–]?\s*căn cứ/u.test(before) || /[“"][^”"]*$/.test(gap);
 }

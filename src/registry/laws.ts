@@ -8,12 +8,12 @@ import { type Words, wordsOf } from './words.ts';
 let numbered: PhraseTree<Law> | undefined;
 let titled: PhraseTree<Law> | undefined;
 
-export function lawsByNumber(): PhraseTree<Law> {
+function lawsByNumber(): PhraseTree<Law> {
   numbered ??= phraseTree(registry.laws.map((law): [string, Law] => [law.number, law]));
   return numbered;
 }
 
-export function lawsByTitle(): PhraseTree<Law> {
+function lawsByTitle(): PhraseTree<Law> {
   titled ??= phraseTree(registry.laws.map((law): [string, Law] => [law.title, law]));
   return titled;
 }

@@ -2,19 +2,21 @@ import { type Words, wordsOf } from './words.ts';
 
 /** Phrases by their words, each with what it stands for. */
 export interface PhraseTree<T> {
-  readonly next: Map<string, PhraseTree<T>>;
+  /** What may follow; absent where every phrase ends. */
+  next?: Map<string, PhraseTree<T>>;
   values?: T[];
 }
 
 /** @param phrases one phrase may stand for several things */
 export function phraseTree<T>(phrases: Iterable<readonly [phrase: string, value: T]>): PhraseTree<T> {
-  const root: PhraseTree<T> = { next: new Map() };
+  const root: PhraseTree<T> = {};
   for (const [phrase, value] of phrases) {
     let node = root;
     for (const key of wordsOf(phrase).keys) {
+      node.next ??= new Map();
       let next = node.next.get(key);
       if (!next) {
-        next = { next: new Map() };
+        next = {};
         node.next.set(key, next);
       }
       node = next;
@@ -23,19 +25,6 @@ export function phraseTree<T>(phrases: Iterable<readonly [phrase: string, value:
     if (!node.values.includes(value)) node.values.push(value);
   }
   return root;
-}
-
-/** Puts all phrases of a tree into another, each standing for what `value` makes of it there. */
-export function addPhrases<T, U>(tree: PhraseTree<T>, from: PhraseTree<U>, value: (one: U) => T): void {
-  for (const one of from.values ?? []) {
-    tree.values ??= [];
-    tree.values.push(value(one));
-  }
-  for (const [key, child] of from.next) {
-    const next: PhraseTree<T> = tree.next.get(key) ?? { next: new Map() };
-    tree.next.set(key, next);
-    addPhrases(next, child, value);
-  }
 }
 
 export interface PhraseMatch<T> {
@@ -50,7 +39,7 @@ export function phraseAt<T>(tree: PhraseTree<T>, words: Words, from: number): Ph
   let match: PhraseMatch<T> | undefined;
   let node: PhraseTree<T> | undefined = tree;
   for (let index = from; index < words.keys.length; index++) {
-    node = node.next.get(words.keys[index] ?? '');
+    node = node.next?.get(words.keys[index] ?? '');
     if (!node) break;
     if (node.values) match = { from, to: index + 1, values: node.values };
   }

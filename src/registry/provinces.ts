@@ -1,8 +1,8 @@
 import type { PartialDate } from '../decree30/dates.ts';
+import { withAbbreviations } from './abbreviations.ts';
 import { registry } from './data.ts';
 import { type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
 import type { Province, Successor } from './rows.ts';
-import { spellings } from './spellings.ts';
 import { holdsAt, type Status, statusAt } from './status.ts';
 import { unitName } from './unit-name.ts';
 import { wordsOf } from './words.ts';
@@ -12,10 +12,8 @@ let bare: PhraseTree<Province> | undefined;
 
 /** Provinces and cities by kind and name: `tỉnh Hà Giang`, `TP. Hồ Chí Minh`. */
 export function provincesByName(): PhraseTree<Province> {
-  named ??= phraseTree(
-    registry.provinces.flatMap((province) =>
-      spellings(`${province.kind} ${province.name}`).map((name): [string, Province] => [name, province]),
-    ),
+  named ??= withAbbreviations(
+    phraseTree(registry.provinces.map((row): [string, Province] => [`${row.kind} ${row.name}`, row])),
   );
   return named;
 }
