@@ -92,17 +92,29 @@ function read(words: Words, match: PhraseMatch<Term>, date: PartialDate): Readin
   const numbered = values.flatMap((term) => (term.kind === 'number' ? [term.row] : []));
   if (numbered.length > 0) return { kind: 'law', from, to: match.to, status: lawStatus(numbered, date) };
   const titled = values.flatMap((term) => (term.kind === 'title' ? [term.row] : []));
+  if (titled.length === 0) return undefined;
   const dated = datedLaw(words, match.to, titled);
-  return dated && { kind: 'law', from, to: dated.to, status: lawStatus([dated.law], date) };
+  return { kind: 'law', from, to: dated?.to ?? match.to, status: lawStatus(dated ? [dated.law] : titled, date) };
 }
 
-/** A body with the province or the unit behind its name. */
+/** A body with the province or the unit behind its name: `Sở Tài chính tỉnh Kon Tum`, `UBND huyện Mộc Châu`. */
 function readBody(words: Words, match: PhraseMatch<Agency>, date: PartialDate): Reading {
   const unit = unitBehind(words, match);
-  let to = unit?.to ?? match.to;
-  const isLocal = match.values.some(({ level }) => level === 'district' || level === 'commune');
-  if (!unit && isLocal) while (isCapital(words, to) && to - match.to < 4) to++;
+  const to = unit?.to ?? (match.values.some(isLocal) ? behindUnitName(words, match.to) : match.to);
   return { kind: 'body', from: match.from, to, status: bodyStatus(match.values, unit?.values, date) };
+}
+
+/** `Phòng Nội vụ` + ` huyện` + ` Mộc Châu`: a word for a local unit, and up to four words of its name. */
+function behindUnitName(words: Words, from: number): number {
+  const unit = phraseAt(allTerms(), words, from);
+  const name = unit?.values.some((term) => term.kind === 'body' && isLocal(term.row)) ? unit.to : from;
+  let to = name;
+  while (isCapital(words, to) && to - name < 4) to++;
+  return to;
+}
+
+function isLocal({ level }: Agency): boolean {
+  return level === 'district' || level === 'commune';
 }
 
 /** A count is replaced by the one that holds. */

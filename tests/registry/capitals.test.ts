@@ -22,7 +22,7 @@ describe('a name with other capitals than Annex II gives it is found:', () => {
     ['Huân chương lao động hạng nhất', 'Huân chương lao động hạng nhất → Huân chương Lao động hạng Nhất'],
     ['tham gia Asean', 'Asean → ASEAN'],
     ['theo luật Đất đai', 'luật Đất đai → Luật Đất đai'],
-    ['vào thứ hai hằng tuần', 'thứ hai → thứ Hai'],
+    ['vào thứ hai hằng tuần', 'thứ hai hằng tuần → thứ Hai hằng tuần'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
@@ -49,6 +49,7 @@ describe('capitals are left alone', () => {
     'Tỉnh Nam Định có 3 xã. Thành phố Đà Nẵng có 2 xã.',
     '- Tỉnh Nam Định chủ trì;\n- Thành phố Cần Thơ phối hợp.\n1. Tết Trung thu',
     'cán bộ y tế, cơ sở y tế, tiến bộ khoa học và công nghệ, nội bộ, trụ sở tài chính',
+    'Phần thứ hai; kiểm tra, kiểm toán nhà nước; Công an Thành phố Hồ Chí Minh',
     'gió đông bắc, phía tây bắc, tổ chức phi chính phủ',
     '',
   ])('in: %s', (text) => {

@@ -48,6 +48,12 @@ describe('a text of November 2026 is told of', () => {
     ['thị trấn Mường Khương', ['thị trấn Mường Khương → xã, phường, đặc khu']],
     ['Phòng Giáo dục và Đào tạo tổng hợp.', ['Phòng Giáo dục và Đào tạo → Phòng Văn hóa - Xã hội']],
     ['Các Huyện ủy, Thị ủy lãnh đạo.', ['Huyện ủy → Đảng ủy cấp xã', 'Thị ủy → Đảng ủy cấp xã']],
+    ['Phòng Nội vụ huyện Mộc Châu', ['Phòng Nội vụ huyện Mộc Châu → Phòng Văn hóa - Xã hội']],
+    [
+      'tại thành phố Vinh và TP. Thủ Đức',
+      ['thành phố Vinh → xã, phường, đặc khu', 'TP. Thủ Đức → xã, phường, đặc khu'],
+    ],
+    ['các huyện, quận, thị xã, thành phố', ['huyện, quận, thị xã, thành phố → xã, phường, đặc khu']],
     ['bộ máy cấp huyện', ['cấp huyện → cấp xã']],
     ['Chi cục Thuế phối hợp', ['Chi cục Thuế → Thuế cơ sở']],
   ])('bodies: %s', (text, expected) => {
@@ -62,6 +68,10 @@ describe('a text of November 2026 is told of', () => {
       ],
     ],
     ['Căn cứ Luật Lưu trữ năm 2011;', ['Luật Lưu trữ năm 2011 → Luật Lưu trữ số 33/2024/QH15']],
+    [
+      'theo Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn;',
+      ['Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn → Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15'],
+    ],
     ['Căn cứ Luật Tổ chức Chính phủ số 76/2015/QH13', ['76/2015/QH13 → Luật Tổ chức Chính phủ số 63/2025/QH15']],
     [
       'theo Thông tư số 01/2011/TT-BNV ngày 19/01/2011 của Bộ Nội vụ',
@@ -99,6 +109,7 @@ describe('nothing is said of', () => {
     'Phát triển đô thị xã hội hiện đại.',
     'Vì hòa bình, thái bình cho nhân dân; phường Bình Dương; xã Kon Tum; Trường Đại học Hà Giang.',
     'Ban Dân tộc Hội đồng nhân dân tỉnh giám sát; Ban Dân tộc của HĐND tỉnh.',
+    'Mở rộng thành phố Huế, thành phố Đà Nẵng, Thành phố Hồ Chí Minh; các thành phố lớn.',
     '163 tỉnh, 2.263 tỉnh lộ',
     'Đầu tư tuyến đường huyện ĐH.03.',
     '',
