@@ -1,14 +1,14 @@
 import type { PartialDate } from '../decree30/dates.ts';
-import { withAbbreviations } from './abbreviations.ts';
 import { bodyStatus, unitBehind } from './agencies.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { registry } from './data.ts';
 import { isHistorical, saysSo } from './history.ts';
 import { datedLaw, lawStatus } from './laws.ts';
-import { type PhraseMatch, type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
+import { type PhraseMatch, phraseAt } from './phrases.ts';
 import { provinceStatus, provincesByBareName } from './provinces.ts';
-import type { Agency, Certainty, Count, Day, Law, Province, Registry, Successor } from './rows.ts';
+import type { Agency, Certainty, Count, Day, Successor } from './rows.ts';
 import { holdsAt, type Status, statusAt } from './status.ts';
+import { allTerms, type Term } from './terms.ts';
 import { isCapital, sliceOf, type Words, wordsOf } from './words.ts';
 
 /** A name in a text that no longer stands for anything at the text's date. */
@@ -25,32 +25,6 @@ export interface EndedName {
   readonly certainty: Certainty;
   /** What stands around it, for the caller to judge by. */
   readonly clause: Clause;
-}
-
-type Term =
-  | { readonly kind: 'unit'; readonly row: Province }
-  | { readonly kind: 'body'; readonly row: Agency }
-  | { readonly kind: 'count'; readonly row: Count }
-  | { readonly kind: 'number' | 'title'; readonly row: Law }
-  | { readonly kind: 'none' };
-
-let terms: PhraseTree<Term> | undefined;
-
-/** One tree of everything that may end, and of longer phrases in which the same words mean something else. */
-function allTerms(): PhraseTree<Term> {
-  terms ??= withAbbreviations(phraseTree(phrasesOf(registry)));
-  return terms;
-}
-
-function* phrasesOf({ provinces, agencies, laws, units, compounds }: Registry): Generator<[string, Term]> {
-  for (const row of provinces) yield [`${row.kind} ${row.name}`, { kind: 'unit', row }];
-  for (const row of agencies) for (const name of [row.name, ...row.aliases]) yield [name, { kind: 'body', row }];
-  for (const row of laws) {
-    yield [row.number, { kind: 'number', row }];
-    yield [row.title, { kind: 'title', row }];
-  }
-  for (const row of units) for (const phrase of row.phrases) yield [phrase, { kind: 'count', row }];
-  for (const { word } of compounds) yield [word, { kind: 'none' }];
 }
 
 /**
