@@ -6,6 +6,7 @@ import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
 import { rulePages } from './rule-pages.js';
+import { registryData } from './registry.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
 const generated = {
@@ -15,6 +16,7 @@ const generated = {
   'schemas/office.schema.json': await officeSchema(),
   'schemas/plan.schema.json': await planSchema(),
   'src/decree30/times-new-roman.ts': await timesNewRomanWidths(),
+  'src/registry/data.ts': await registryData(),
 };
 
 const check = process.argv.includes('--check');
