@@ -6,6 +6,7 @@ import type { Sources } from './findings/text.ts';
 import type { Offices } from './plan/office.ts';
 import type { Plan } from './plan/plan.ts';
 import { readPlan } from './plan/read.ts';
+import { contentFindings } from './rules/plan-findings.ts';
 import type { Wording } from './template/word.ts';
 import type { Deflate } from './zip/write.ts';
 
@@ -47,6 +48,8 @@ export async function examine(
   const report = (finding: Finding) => findings.push(finding);
   const wording = await findWording(plan, report);
   const document = wording && documentOf(plan, wording, report);
+  // What is wrong already would be found again in the document: an impossible date, a broken reference.
+  if (document && !hasErrors(findings)) findings.push(...contentFindings(document, plan.file));
   const open = findings.filter(({ severity, code }) => severity === 'error' || !plan.acknowledged.has(code));
   const examined = { plan, findings: open, source, sources };
   return hasErrors(open) ? examined : { ...examined, document };

@@ -21,7 +21,7 @@ const twice = new RegExp(
 
 /** The counts that a text gives in figures and in words. */
 export function doubleCountsIn(text: string): DoubleCount[] {
-  if (!/\(\d+\)|\d[^()]{0,8}\(\p{L}/u.test(text)) return [];
+  if (!/\(\d+\)|\d[^()]{0,8}\([^\d\s]/.test(text)) return [];
   return [...text.matchAll(twice)].flatMap((match) => {
     const [whole, before, inside, first, behind] = match;
     const spelled = inside ?? first ?? '';

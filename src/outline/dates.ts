@@ -14,15 +14,20 @@ export interface WrittenDate {
 }
 
 const inWords = /[Nn]gày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})(?!\d)/;
-const inFigures = /(?:[Nn]gày\s+)?(?<![p{L}\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
+const inFigures = /(?:[Nn]gày\s+)?(?<![A-Za-zÀ-ỹ\d/.,-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/;
 const withDots = /[Nn]gày\s+(\d{1,2})[.-](\d{1,2})[.-](\d{4})(?!\d)/;
 const month = /[Tt]háng\s+(\d{1,2})(?:\s+năm\s+|\s?\/\s?)(\d{4})(?!\d)/;
 const quarter = /[Qq]uý\s+(IV|I{1,3}|[1-4])(?:\s+năm\s+|\s?\/\s?)(\d{4})(?!\d)/;
 const year = /[Nn]ăm\s+(\d{4})(?![\d-])/;
 const written = new RegExp(
   [inWords, inFigures, withDots, month, quarter, year].map(({ source }) => source).join('|'),
-  'gu',
+  'g',
 );
+
+/** A quick look that spares most texts the slow ones. */
+export function mayDate(text: string): boolean {
+  return /\d{4}/.test(text);
+}
 
 /**
  * The dates of a text: `ngày 05 tháng 3 năm 2020`, `05/3/2020`, `tháng 6 năm 2025`, `quý II/2025`, `năm 2025`.
@@ -30,7 +35,7 @@ const written = new RegExp(
  * @param text with plain spaces
  */
 export function datesIn(text: string): WrittenDate[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!mayDate(text)) return [];
   return [...text.matchAll(written)].map((match) => {
     const [whole, ...parts] = match;
     const start = match.index;

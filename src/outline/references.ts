@@ -40,7 +40,12 @@ const place = new RegExp(
 const anyAppendix = /(?<!\p{L})(?:[Pp]hụ lục|[Bb]iểu)(?!\s+(?:số\s+)?[IVX\d])(?!\p{L})[^.;]{0,60}?kèm theo/gu;
 
 /** A quick look that spares most texts the slow ones. */
-const mayRefer = /(?:ục|Phần|Chương|Điều|hoản|iểm)(?: số)? (?:[IVXLC\d]|[a-zđ][ ,;.)])|kèm theo/;
+export function mayRefer(text: string): boolean {
+  return hints.some((hint) => text.includes(hint)) && mayName.test(text);
+}
+
+const hints = ['ục ', 'Phần ', 'Chương ', 'Điều ', 'hoản ', 'iểm ', 'kèm theo'];
+const mayName = /(?:ục|Phần|Chương|Điều|hoản|iểm)(?: số)? (?:[IVXLC\d]|[a-zđ][ ,;.)])|kèm theo/;
 
 /**
  * The places of documents that a text refers to.
@@ -48,7 +53,7 @@ const mayRefer = /(?:ục|Phần|Chương|Điều|hoản|iểm)(?: số)? (?:[IV
  * @param text with plain spaces
  */
 export function referencesIn(text: string): Reference[] {
-  if (!mayRefer.test(text)) return [];
+  if (!mayRefer(text)) return [];
   const found: Token[] = [...text.matchAll(place)].map((match) => ({
     unit: unitOf(match[1] ?? match[3] ?? ''),
     numbers: (match[2] ?? match[4] ?? '').split(/,?\s+(?:và|hoặc)\s+|,\s+/u),
@@ -122,10 +127,14 @@ const document = new RegExp(
   'u',
 );
 
+/** What a sentence goes on about when it names a place behind it; `Báo cáo` and the like are also plain words. */
+const law =
+  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Công văn)(?! này)(?!\p{L})/u;
+
 function ownerOf(text: string, start: number, end: number): Reference['owner'] {
   const after = text.slice(end);
   if (thisDocument.test(after)) return 'this';
   if (document.test(after)) return 'other';
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start)) + 1, start);
-  return /\d\/\p{Lu}{2}|\d-\p{Lu}{2}/u.test(sentence) || citedType.test(sentence) ? 'other' : 'unsaid';
+  return /\d\/\p{Lu}{2}|\d-\p{Lu}{2}/u.test(sentence) || law.test(sentence) ? 'other' : 'unsaid';
 }

@@ -20,7 +20,7 @@ const opening = /^\s*[,;:(]*\s*(trong đó|bao gồm|gồm)(?: có)?\s*[,:]?\s/u
  * @param text with plain spaces
  */
 export function sumsIn(text: string): WrittenSum[] {
-  if (!/(trong đó|gồm)/u.test(text)) return [];
+  if (!/trong đó|gồm/.test(text) || !/\d/.test(text)) return [];
   return figuresIn(text).flatMap((total) => {
     if (total.unit === '%' || total.unit === 'bậc' || total.unit === 'hạng') return [];
     const match = opening.exec(text.slice(total.end));

@@ -1,0 +1,28 @@
+import { everyNode, nest } from '../../outline/nest.ts';
+import type { OutlineRule } from './rule.ts';
+
+export const levelSkipped: OutlineRule = {
+  code: 'S06',
+  level: 'W',
+  title: 'Bố cục đi từ mục đến khoản rồi đến điểm, không bỏ cấp.',
+  source: 'khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP: điểm nằm trong khoản, khoản nằm trong mục',
+  why: 'Bỏ cấp làm cho việc dẫn chiếu không rõ: điểm a của khoản nào.',
+  wrong: 'I. Nhiệm vụ\na) Rà soát hồ sơ',
+  right: 'I. Nhiệm vụ\n1. Rà soát hồ sơ',
+  check({ documents }, report) {
+    for (const document of documents) {
+      for (const { line, children } of everyNode(nest(document))) {
+        if (line.role !== 'section' && line.role !== 'part') continue;
+        const skipped = children.find((child) => child.line.role === 'point' || child.line.role === 'subclause');
+        if (!skipped) continue;
+        const { label = '', where } = skipped.line;
+        report({
+          where,
+          found: `“${label}” đứng ngay dưới “${line.label}”, không có khoản ở giữa.`,
+          required: 'Trong mục là các khoản 1., 2.; trong khoản mới là các điểm a), b).',
+          remedy: 'Đánh số các nội dung này là 1., 2., 3., hoặc thêm khoản bao ngoài.',
+        });
+      }
+    }
+  },
+};
