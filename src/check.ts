@@ -1,4 +1,5 @@
 import type { Finding } from './findings/finding.ts';
+import { outlineOfWord } from './outline/of-word.ts';
 import type { WordParagraph } from './reader/model.ts';
 import { readDocx } from './reader/read.ts';
 import { assignRoles } from './roles/assign.ts';
@@ -7,6 +8,7 @@ import type { RoledFile } from './roles/role.ts';
 import type { Spot } from './roles/spot.ts';
 import type { Level, RuleCard, Violation } from './rules/card.ts';
 import { formRules } from './rules/catalogue.ts';
+import { outlineRules } from './rules/outline/rules.ts';
 
 export interface Check {
   readonly findings: readonly Finding[];
@@ -29,10 +31,12 @@ export function checkDocx(bytes: Uint8Array, name: string, settings: RuleSetting
   if (roled.isOfParty) return { findings: [ofParty(name)], roled };
   const findings: Finding[] = [];
   const places = placesOf(roled);
-  for (const rule of formRules) {
-    if (settings.get(rule.code)?.level === 'off') continue;
-    rule.check(roled, (violation) => findings.push(findingOf(rule, violation, name, settings, places)));
-  }
+  const outline = outlineOfWord(roled);
+  const isOn = ({ code }: RuleCard) => settings.get(code)?.level !== 'off';
+  const reportOf = (rule: RuleCard) => (violation: Violation<Spot>) =>
+    findings.push(findingOf(rule, violation, name, settings, places));
+  for (const rule of formRules.filter(isOn)) rule.check(roled, reportOf(rule));
+  for (const rule of outlineRules.filter(isOn)) rule.check(outline, reportOf(rule));
   return { findings, roled };
 }
 
@@ -45,11 +49,14 @@ function findingOf(
   settings: RuleSettings,
   places: ReadonlyMap<WordParagraph, Place>,
 ): Finding {
-  const set = settings.get(rule.code)?.level;
+  const own = severities[level ?? rule.level];
+  const set = settings.get(rule.code);
+  const severity = set && set.level !== 'off' ? severities[set.level] : own;
   const place = where.paragraph && places.get(where.paragraph);
   return {
     code: rule.code,
-    severity: severities[set === undefined || set === 'off' ? (level ?? rule.level) : set],
+    severity,
+    ...(set && severity !== own && { byOffice: { from: own, reason: set.reason } }),
     message: found,
     required,
     source: rule.source,

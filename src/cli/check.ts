@@ -1,3 +1,5 @@
+import { deflateRawSync } from 'node:zlib';
+import { annotate } from '../annotate/annotate.ts';
 import { type Check, checkDocx, type RuleSettings } from '../check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { renderHtml } from '../findings/html.ts';
@@ -47,6 +49,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       files.push(file);
       findings.push(...ofLevel(check.findings, options.level));
       if (!isJudged(check)) isUnread = true;
+      else if (options.annotate) await saveAnnotated(file, bytes, check.findings);
       else if (options.roles && check.roled) print(rolesText(file, check.roled));
     }).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
@@ -70,6 +73,16 @@ async function each(path: string, judge: (file: string, bytes: Uint8Array) => Pr
 function isJudged({ roled }: Check): boolean {
   return roled !== undefined && !roled.isOfParty;
 }
+
+/** A copy beside the file, with a comment for each finding. */
+async function saveAnnotated(file: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<void> {
+  const path = file.replace(/(\.doc[xm])$/iu, '.nhan-xet$1');
+  const signature = { author: 'kehoach', date: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
+  await saveWhole(path, annotate(bytes, findings, signature, deflate));
+  print(path);
+}
+
+const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 const mildness = { error: 0, warning: 1, note: 2 } as const;
 const mildest = { E: 0, W: 1, I: 2 } as const;
