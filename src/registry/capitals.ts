@@ -34,7 +34,7 @@ export function canonicalNames(): PhraseTree<Canonical> {
       }),
     ),
     ...registry.agencies
-      .filter(({ name }) => /^\p{Lu}/u.test(name))
+      .filter(({ name, level }) => /^\p{Lu}/u.test(name) && (level === 'central' || level === 'province'))
       .flatMap(({ name, aliases }) => [name, ...aliases])
       .filter((name) => !endsInUnit.test(name))
       .map((name) => entry(name, { clause: 'điểm a khoản 1 Mục IV', certainty: 'medium' })),
@@ -65,7 +65,7 @@ export function capitalsIn(text: string): CapitalsFinding[] {
     const source = sliceOf(words, from, to);
     if (isAllCapitals(source) && !isAllCapitals(canonical.name)) continue;
     const required = withCapitalsOf(canonical.name, words, from);
-    if (required === undefined || required === source) continue;
+    if (required === source) continue;
     if (startsSentence(words, from) && required === source[0]?.toLowerCase() + source.slice(1)) continue;
     const { clause, certainty } = canonical;
     found.push({ offset: words.starts[from] ?? 0, length: source.length, found: source, required, clause, certainty });
@@ -74,7 +74,7 @@ export function capitalsIn(text: string): CapitalsFinding[] {
 }
 
 /** The source's own letters and spaces with the capitals of the canonical name. */
-function withCapitalsOf(name: string, words: Words, from: number): string | undefined {
+function withCapitalsOf(name: string, words: Words, from: number): string {
   const model = wordsOf(name);
   let required = '';
   for (const index of model.keys.keys()) {
@@ -82,13 +82,17 @@ function withCapitalsOf(name: string, words: Words, from: number): string | unde
     const own = sliceOf(words, at, at + 1);
     const asked = sliceOf(model, index, index + 1);
     const gap = index === 0 ? '' : words.text.slice(words.ends[at - 1], words.starts[at]);
-    required += gap + [...own].map((letter, i) => sameCase(letter, [...asked][i] ?? letter)).join('');
+    required += gap + inCaseOf(own, asked);
   }
   return required;
 }
 
-function sameCase(letter: string, model: string): string {
-  return model === model.toLowerCase() ? letter.toLowerCase() : letter.toUpperCase();
+/** Letter by letter; the two may differ in where the tone mark stands. */
+function inCaseOf(word: string, model: string): string {
+  const letters = [...model];
+  return [...word]
+    .map((letter, index) => (/\p{Lu}/u.test(letters[index] ?? letter) ? letter.toUpperCase() : letter.toLowerCase()))
+    .join('');
 }
 
 function isAllCapitals(text: string): boolean {

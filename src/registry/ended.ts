@@ -39,12 +39,28 @@ export function endedIn(text: string, date: PartialDate): EndedName[] {
   const tree = allTerms();
   for (let index = 0; index < words.keys.length; ) {
     const match = phraseAt(tree, words, index);
+    if (match && isOrdinary(words, match)) {
+      index++;
+      continue;
+    }
     const reading = match && read(words, match, date);
     if (reading) addEnded(found, words, reading);
     index = reading?.to ?? match?.to ?? index + 1;
     if (reading?.kind === 'unit') index = readList(found, words, reading, date);
   }
   return found;
+}
+
+/** `phòng y tế` of a school: so few words in small letters need not be the name of a body. */
+function isOrdinary(words: Words, { from, to, values }: PhraseMatch<Term>): boolean {
+  return (
+    to - from < 4 && !isCapital(words, from) && values.some((term) => term.kind === 'body' && isName(term.row.name))
+  );
+}
+
+/** Whether it is written with a capital, unlike a word for units of one kind. */
+function isName(name: string): boolean {
+  return /^\p{Lu}/u.test(name);
 }
 
 /** A name from one word up to another, and how it stands with it. */

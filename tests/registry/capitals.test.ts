@@ -20,6 +20,7 @@ describe('a name with other capitals than Annex II gives it is found:', () => {
     ['trên địa bàn Tỉnh Nam Định', 'Tỉnh Nam Định → tỉnh Nam Định'],
     ['vùng Tây bắc', 'Tây bắc → Tây Bắc'],
     ['Huân chương lao động hạng nhất', 'Huân chương lao động hạng nhất → Huân chương Lao động hạng Nhất'],
+    ['phục vụ nhân dân', 'nhân dân → Nhân dân'],
     ['tham gia Asean', 'Asean → ASEAN'],
     ['theo luật Đất đai', 'luật Đất đai → Luật Đất đai'],
     ['vào thứ hai hằng tuần', 'thứ hai hằng tuần → thứ Hai hằng tuần'],
@@ -50,6 +51,7 @@ describe('capitals are left alone', () => {
     '- Tỉnh Nam Định chủ trì;\n- Thành phố Cần Thơ phối hợp.\n1. Tết Trung thu',
     'cán bộ y tế, cơ sở y tế, tiến bộ khoa học và công nghệ, nội bộ, trụ sở tài chính',
     'Phần thứ hai; kiểm tra, kiểm toán nhà nước; Công an Thành phố Hồ Chí Minh',
+    'quản lý nhà nước, ngân sách nhà nước, quỹ tín dụng nhân dân, phòng y tế của trường',
     'gió đông bắc, phía tây bắc, tổ chức phi chính phủ',
     '',
   ])('in: %s', (text) => {

@@ -110,6 +110,7 @@ describe('nothing is said of', () => {
     'Vì hòa bình, thái bình cho nhân dân; phường Bình Dương; xã Kon Tum; Trường Đại học Hà Giang.',
     'Ban Dân tộc Hội đồng nhân dân tỉnh giám sát; Ban Dân tộc của HĐND tỉnh.',
     'Mở rộng thành phố Huế, thành phố Đà Nẵng, Thành phố Hồ Chí Minh; các thành phố lớn.',
+    'Mỗi trường có phòng y tế, phòng tư vấn.',
     '163 tỉnh, 2.263 tỉnh lộ',
     'Đầu tư tuyến đường huyện ĐH.03.',
     '',
