@@ -1,4 +1,7 @@
-import type { Level, List, Lists } from './numbering.ts';
+import { paragraphFormat } from './formats.ts';
+import { forPair } from './memo.ts';
+import type { ParagraphFormat } from './model.ts';
+import type { List, Lists } from './numbering.ts';
 import { overlaid } from './overlaid.ts';
 import type { ParagraphProperties } from './paragraph-properties.ts';
 import { type RunProperties, toggles } from './run-properties.ts';
@@ -14,8 +17,8 @@ export const noLayer: Layer = { paragraph: {}, run: {} };
 
 /** A paragraph's properties after everything has had its say, and what its runs start from. */
 export interface Effective {
-  readonly style: Style | undefined;
   readonly paragraph: ParagraphProperties;
+  readonly format: ParagraphFormat;
   readonly list: List | undefined;
   readonly level: number;
   /** What each run takes over, from the weakest to the strongest: defaults, table style, paragraph style. */
@@ -24,6 +27,7 @@ export interface Effective {
   readonly run: RunProperties;
 }
 
+/** The order in which formatting wins (ISO 29500-1, 17.7.2). Asked again for the same objects, it gives the same. */
 export interface Cascade {
   readonly paragraph: (direct: ParagraphProperties, table: Layer) => Effective;
   readonly run: (paragraph: Effective, direct: RunProperties) => RunProperties;
@@ -36,49 +40,38 @@ interface StyleEffect {
   readonly level: number | undefined;
 }
 
-/** The order in which formatting wins (ISO 29500-1, 17.7.2). */
 export function createCascade(styles: StyleSheet, lists: Lists): Cascade {
-  const effects = new Map<string, StyleEffect>();
-  const effectOf = (style: Style | undefined, numbered: boolean): StyleEffect => {
-    const key = `${style?.id ?? ''} ${numbered}`;
-    const known = effects.get(key) ?? styleEffect(styles.chain(style), numbered ? lists : new Map());
-    effects.set(key, known);
-    return known;
-  };
+  const effectOf = forPair((style: Style, inForce: Lists) => styleEffect(styles.chain(style), inForce));
+  const noLists: Lists = new Map();
   const characters = new Map<string, RunProperties>();
   const characterOf = (id: string): RunProperties => {
-    const style = styles.find('character', id);
-    const known = characters.get(id) ?? overlaid({}, ...styles.chain(style).map(({ run }) => run));
+    const known =
+      characters.get(id) ?? overlaid({}, ...styles.chain(styles.find('character', id)).map(({ run }) => run));
     characters.set(id, known);
     return known;
   };
   return {
-    paragraph: (direct, table) => {
+    paragraph: forPair((direct, table) => {
       const style = styles.find('paragraph', direct.style);
-      const effect = effectOf(
-        style,
-        direct.list === undefined || !lists.has(direct.list) ? direct.list !== '0' : false,
-      );
+      // Taken out of its style's list, a paragraph loses the indents of that list too.
+      const effect = style ? effectOf(style, direct.list === '0' ? noLists : lists) : noEffect;
       const list = lists.get(direct.list ?? effect.list ?? '');
       const level = direct.level ?? (direct.list === undefined ? effect.level : undefined) ?? 0;
-      const numbered = direct.list === undefined && direct.level === undefined ? undefined : list?.levels.get(level);
-      const runLayers = [styles.runDefaults, table.run, effect.run] as const;
+      const itself = direct.list !== undefined || direct.level !== undefined;
+      const numbered = (itself ? list?.levels.get(level)?.paragraph : undefined) ?? {};
+      const { paragraphDefaults, runDefaults } = styles;
+      const paragraph = overlaid(paragraphDefaults, table.paragraph, effect.paragraph, numbered, direct);
+      const runLayers = [runDefaults, table.run, effect.run] as const;
       return {
-        style,
-        paragraph: overlaid(
-          styles.paragraphDefaults,
-          table.paragraph,
-          effect.paragraph,
-          numbered?.paragraph ?? {},
-          direct,
-        ),
+        paragraph,
+        format: paragraphFormat(paragraph, style?.name, runDefaults.sizePt ?? 10),
         list,
         level,
         runLayers,
         run: overlaid(...runLayers),
       };
-    },
-    run: (paragraph, direct) => {
+    }),
+    run: forPair((paragraph, direct) => {
       const character = direct.style === undefined ? {} : characterOf(direct.style);
       const run = overlaid(paragraph.run, character, direct);
       const [defaults, table, own] = paragraph.runLayers;
@@ -87,10 +80,13 @@ export function createCascade(styles: StyleSheet, lists: Lists): Cascade {
         run[toggle] = direct[toggle] ?? (defaults[toggle] || switched);
       }
       return run;
-    },
+    }),
   };
 }
 
+const noEffect: StyleEffect = { paragraph: {}, run: {}, list: undefined, level: undefined };
+
+/** A style that is in a list has the indents of its level, unless it has its own. */
 function styleEffect(chain: readonly Style[], lists: Lists): StyleEffect {
   let paragraph: ParagraphProperties = {};
   let list: string | undefined;
@@ -101,11 +97,7 @@ function styleEffect(chain: readonly Style[], lists: Lists): StyleEffect {
     const named = [...(levels ?? [])].find(([, { style }]) => style === id)?.[0];
     level = own.level ?? named ?? level;
     const numbers = own.list !== undefined || own.level !== undefined;
-    paragraph = overlaid(paragraph, (numbers && indentsOf(levels?.get(level ?? 0))) || {}, own);
+    paragraph = overlaid(paragraph, (numbers ? levels?.get(level ?? 0)?.paragraph : undefined) ?? {}, own);
   }
   return { paragraph, run: overlaid({}, ...chain.map(({ run }) => run)), list, level };
-}
-
-function indentsOf(level: Level | undefined): ParagraphProperties | undefined {
-  return level?.paragraph;
 }

@@ -58,8 +58,18 @@ function lineSpacing({ line, lineRule }: ParagraphProperties): ParagraphFormat['
   return { rule: 'multiple', value: points > 0 ? points / linePt : 1 };
 }
 
+const known = new WeakMap<RunProperties, Map<string, RunFormat>>();
+
 /** @param font the one its letters are drawn in */
 export function runFormat(properties: RunProperties, font: string): RunFormat {
+  const formats = known.get(properties) ?? new Map<string, RunFormat>();
+  known.set(properties, formats);
+  const format = formats.get(font) ?? newRunFormat(properties, font);
+  formats.set(font, format);
+  return format;
+}
+
+function newRunFormat(properties: RunProperties, font: string): RunFormat {
   const { underline, highlight, shading, verticalAlign, complexScript } = properties;
   const color = colorOf(properties.color);
   const background = highlight !== undefined && highlight !== 'none' ? highlight : shading;

@@ -2,12 +2,10 @@ import { childOf, type XmlElement } from '../xml/tree.ts';
 import type { Effective } from './cascade.ts';
 import { type Collector, emptyCollector } from './collector.ts';
 import type { TextBox } from './drawn.ts';
-import { paragraphFormat } from './formats.ts';
 import { framed } from './frame.ts';
 import { markIs, readInlines } from './inlines.ts';
 import type { TrackedChange, WordParagraph } from './model.ts';
 import { paragraphLines } from './paragraph-lines.ts';
-import { readParagraphProperties } from './paragraph-properties.ts';
 import type { Around, Story } from './story.ts';
 
 /**
@@ -23,7 +21,7 @@ export function readParagraph(
   if (!element) return undefined;
   const { context } = story;
   const own = childOf(element, 'w:pPr');
-  const effective = context.cascade.paragraph(readParagraphProperties(own), around.layer);
+  const effective = context.cascade.paragraph(context.paragraphProperties(own), around.layer);
   const collector = emptyCollector(story, around, effective);
   for (const part of elements) readInlines(part, collector);
   const paragraph = paragraphOf(element, collector, effective);
@@ -38,13 +36,11 @@ export function readParagraph(
 
 function paragraphOf(element: XmlElement, collector: Collector, effective: Effective): WordParagraph {
   const { story, around, text, runs, drawings, breakBeforeText, breakAtEnd } = collector;
-  const { list, level, paragraph: properties } = effective;
+  const { list, level, format, paragraph: properties } = effective;
   const { edge } = around;
   const label = list && story.context.labels(list, level);
   const startsPage = story.pageBreak || breakBeforeText || (properties.pageBreakBefore ?? false);
   story.pageBreak = breakAtEnd;
-  const characterPt = story.context.styles.runDefaults.sizePt ?? 10;
-  const format = paragraphFormat(properties, effective.style?.name, characterPt);
   const place = properties.frame ? framed(properties.frame, format, around) : { area: around.area, format };
   return {
     kind: 'paragraph',

@@ -6,14 +6,18 @@ import { createCascade } from './cascade.ts';
 import { contentOf } from './content.ts';
 import { nonZipProblem } from './file-kind.ts';
 import { createLabels } from './labels.ts';
+import { remembered } from './memo.ts';
 import type { WordFile, WordParagraph, WordSection } from './model.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage, type Part, type Parts, type WordPackage } from './package.ts';
+import { readParagraphProperties } from './paragraph-properties.ts';
 import { type Problem, zipProblem } from './problems.ts';
+import { readRunProperties } from './run-properties.ts';
 import { aroundSection, pageTexts, type References, referencesOf, type SectionFrame } from './sections.ts';
 import { readSettings } from './settings.ts';
 import { type Context, indexPart, type PartIndex, storyOf } from './story.ts';
 import { readStyles } from './styles.ts';
+import { type TableStyle, tableStyleOf } from './table-style.ts';
 import { readTheme } from './theme.ts';
 
 /**
@@ -56,9 +60,15 @@ function contextOf(opened: WordPackage): Context {
   const theme = readTheme(opened.theme);
   const styles = readStyles(opened.styles, theme);
   const lists = readNumbering(opened.numbering, (style) => styles.find('numbering', style)?.paragraph.list);
+  const tableStyles = new Map<string | undefined, TableStyle>();
   return {
-    theme,
-    styles,
+    tableStyle: (id) => {
+      const style = tableStyles.get(id) ?? tableStyleOf(styles, theme, id);
+      tableStyles.set(id, style);
+      return style;
+    },
+    paragraphProperties: remembered(readParagraphProperties),
+    runProperties: remembered((element) => readRunProperties(element, theme)),
     settings: readSettings(opened.settings),
     cascade: createCascade(styles, lists),
     labels: createLabels(),

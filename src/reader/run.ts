@@ -1,14 +1,14 @@
 import { charactersOf, childOf, findFirst, isElement, type XmlElement } from '../xml/tree.ts';
 import { addDrawing, addMark, addText, type Collector, fieldName } from './collector.ts';
 import { branchOf } from './content.ts';
-import { type RunProperties, readRunProperties } from './run-properties.ts';
+import type { RunProperties } from './run-properties.ts';
 import { symbolOf, symbolText } from './symbols.ts';
 
 /** @param field the field that an element around says it is the result of */
 export function readRun(element: XmlElement, collector: Collector, field: string | undefined): void {
   const { context } = collector.story;
   const own = childOf(element, 'w:rPr');
-  const properties = context.cascade.run(collector.effective, readRunProperties(own, context.theme));
+  const properties = context.cascade.run(collector.effective, context.runProperties(own));
   if (childOf(own, 'w:rPrChange')) collector.formatChanged = true;
   readContent(element, { collector, properties, field });
 }

@@ -2,15 +2,19 @@ import { isElement, type XmlElement } from '../xml/tree.ts';
 import type { Cascade, Layer } from './cascade.ts';
 import type { Labels } from './labels.ts';
 import type { Area, Container, DrawnLine, TrackedChange, WordParagraph } from './model.ts';
+import type { ParagraphProperties } from './paragraph-properties.ts';
+import type { RunProperties } from './run-properties.ts';
 import type { Settings } from './settings.ts';
-import type { StyleSheet } from './styles.ts';
-import type { Theme } from './theme.ts';
+import type { TableStyle } from './table-style.ts';
 
 /** What all the texts of a file share. */
 export interface Context {
-  readonly theme: Theme;
+  /** The style of a table by its id. */
+  readonly tableStyle: (id: string | undefined) => TableStyle;
+  /** What `w:pPr` says; equal ones give the same object, as equal `w:rPr` do. */
+  readonly paragraphProperties: (element: XmlElement | undefined) => ParagraphProperties;
+  readonly runProperties: (element: XmlElement | undefined) => RunProperties;
   readonly settings: Settings;
-  readonly styles: StyleSheet;
   readonly cascade: Cascade;
   readonly labels: Labels;
 }

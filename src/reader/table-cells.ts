@@ -15,12 +15,12 @@ export interface CellPosition {
  * (ISO 29500-1, 17.7.6).
  */
 export function cellFormat(style: TableStyle, look: Look, position: CellPosition): TableFormat {
-  let format = style.whole;
-  if (style.conditions.size === 0) return format;
-  for (const kind of kindsOf(style, look, position)) {
-    const condition = style.conditions.get(kind);
-    if (condition) format = over(format, condition);
-  }
+  if (style.conditions.size === 0) return style.whole;
+  const kinds = kindsOf(style, look, position).filter((kind) => style.conditions.has(kind));
+  const key = kinds.join(' ');
+  const format =
+    style.formats.get(key) ?? kinds.reduce((base, kind) => over(base, style.conditions.get(kind) ?? base), style.whole);
+  style.formats.set(key, format);
   return format;
 }
 

@@ -29,6 +29,8 @@ export interface TableStyle {
   readonly alignment: string | undefined;
   readonly rowBand: number;
   readonly columnBand: number;
+  /** What has been worked out for the cells so far, by the kinds they are of. */
+  readonly formats: Map<string, TableFormat>;
 }
 
 /** @param id of the style; the default table style where there is none of this id */
@@ -57,6 +59,7 @@ export function tableStyleOf(styles: StyleSheet, theme: Theme, id: string | unde
     alignment: last((table) => valueIn(table, 'w:jc')),
     rowBand: last((table) => integer(valueIn(table, 'w:tblStyleRowBandSize'))) ?? 1,
     columnBand: last((table) => integer(valueIn(table, 'w:tblStyleColBandSize'))) ?? 1,
+    formats: new Map(),
   };
 }
 

@@ -9,7 +9,7 @@ import type { Around, EdgeLines, Story } from './story.ts';
 import { type CellBorders, cellBorders, isFramed } from './table-borders.ts';
 import { type CellPosition, cellFormat } from './table-cells.ts';
 import { columnWidths, type GridCell, gridRows, spanned, sum, tableLeft } from './table-grid.ts';
-import { readLook, sideMargin, type TableFormat, tableStyleOf } from './table-style.ts';
+import { readLook, sideMargin, type TableFormat } from './table-style.ts';
 
 export type ReadBlocks = (elements: readonly XmlElement[], story: Story, around: Around) => WordBlock[];
 
@@ -18,9 +18,9 @@ const usualMarginPt = 5.4;
 
 /** @param readBlocks reads what is in a cell */
 export function readTable(element: XmlElement, story: Story, around: Around, readBlocks: ReadBlocks): WordTable {
-  const { styles, theme, settings } = story.context;
+  const { tableStyle, settings } = story.context;
   const properties = childOf(element, 'w:tblPr');
-  const style = tableStyleOf(styles, theme, valueIn(properties, 'w:tblStyle'));
+  const style = tableStyle(valueIn(properties, 'w:tblStyle'));
   const look = readLook(childOf(properties, 'w:tblLook'));
   const margins = childOf(properties, 'w:tblCellMar');
   const leftMarginPt = sideMargin(margins, 'left') ?? style.leftMarginPt ?? usualMarginPt;

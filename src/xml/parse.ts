@@ -22,6 +22,9 @@ export interface XmlError {
   readonly column: number;
 }
 
+/** The children of elements that cannot have any: most of them, so they share it. */
+const nothing: XmlNode[] = [];
+
 /** Thrown through the parser to stop it, and caught where it was called. */
 const stop = new Error('stop');
 
@@ -51,9 +54,9 @@ export function parseXml(text: string, options: XmlOptions): XmlElement | XmlErr
   parser.on('doctype', () => {
     if (!doctype) fail('doctype', 'a document type is declared');
   });
-  parser.on('opentag', ({ name, attributes }) => {
+  parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     const { line, column } = parser;
-    const children: XmlNode[] = [];
+    const children: XmlNode[] = isSelfClosing ? nothing : [];
     let element: XmlElement = { name, attributes, children, line, column };
     if (prefixes) {
       const scope = scopeIn(scopes.at(-1) ?? outermost, attributes);
