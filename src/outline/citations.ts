@@ -55,6 +55,8 @@ export const citedType = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${types}|Hiến pháp
 const number =
   /(?<![A-Za-zÀ-ỹ\d/.,-])(\d{1,5})[a-zđăâêôơư]?(?:\/((?:19|20)\d{2}))?[/-]([A-ZĐÁÂÔƠƯỦỨ]{2}[A-Za-zÀ-ỹ\d]*(?:[-/&.][A-Za-zÀ-ỹ\d]+)*)/g;
 const typeBefore = new RegExp(`(?:(${types})\\s+)?(?:(?<![A-Za-zÀ-ỹ])[Ss]ố\\s*:?\\s*)?$`);
+/** Longer than any type with “số”. */
+const leadLength = 40;
 const typeOfList = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types})(?![A-Za-zÀ-ỹ])`, 'g');
 const issuer =
   /^\s+của\s+(?!Kế hoạch|Chương trình|Đề án)(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|kèm theo|tại|phối hợp|đã|được|để|nhằm|gắn)(?![A-Za-zÀ-ỹ])|[,;:.()“”]|\s+(?:và|cùng)\s+(?:[a-zđăâêôơư]|[A-ZĐ][A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ số)|$)/;
@@ -80,7 +82,7 @@ export function citationsIn(text: string): Citation[] {
     const [whole, digits = '', year, symbol = ''] = match;
     const start = match.index;
     const before = text.slice(0, start);
-    const [lead = '', type] = typeBefore.exec(before) ?? [];
+    const [lead = '', type] = typeBefore.exec(before.slice(-leadLength)) ?? [];
     if (lead.trim() === '') return [];
     let end = start + whole.length;
     const date = dates.find(
@@ -92,7 +94,7 @@ export function citationsIn(text: string): Citation[] {
       end += matched.length;
       return words;
     };
-    const by = take(issuer) ?? issuerOfList.exec(before)?.[1];
+    const by = take(issuer) ?? (before.includes(':') ? issuerOfList.exec(before)?.[1] : undefined);
     const about = take(title);
     return [
       {

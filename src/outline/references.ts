@@ -62,6 +62,7 @@ export function referencesIn(text: string): Reference[] {
     end: match.index + match[0].length,
   }));
   const numbered = runsOf(text, found).flatMap((run) => referencesOf(text, run));
+  if (!text.includes('kèm theo')) return numbered;
   const unnumbered = [...text.matchAll(anyAppendix)].map((match): Reference => {
     const end = match.index + match[0].length;
     return { steps: [], owner: ownerOf(text, match.index, end), text: match[0], start: match.index, end };
