@@ -9,18 +9,23 @@ export type BodyGroup = 'department' | 'district' | 'commune' | 'front' | 'massO
 
 const heads =
   '(?:[Cc]ác\\s+)?(?:[Ss]ở|Thanh tra|Công an|Bộ Chỉ huy|Ban|UBND|Ủy ban|Chủ tịch|Hội|Liên đoàn|Liên minh|Tỉnh đoàn|Đoàn|Đài|Báo|Mặt trận|MTTQ|Phòng|Trung tâm|Văn phòng|Thủ trưởng|Giám đốc|[Tt]ổ chức|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]oàn thể|Kho bạc|Cục|Chi cục|Bảo hiểm|Trường)';
-const separator = new RegExp(`\\s*;\\s*|,\\s+(?=${heads}(?!\\p{L}))|\\s+(?:và|cùng)\\s+(?=${heads}(?!\\p{L}))`, 'u');
-const lead = /^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/u;
+const separator = new RegExp(
+  `\\s*;\\s*|,\\s+(?=${heads}(?![A-Za-zÀ-ỹ]))|\\s+(?:và|cùng)\\s+(?=${heads}(?![A-Za-zÀ-ỹ]))`,
+);
+const lead = /^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/;
 const groups: readonly [BodyGroup, RegExp][] = [
-  ['front', /Mặt trận Tổ quốc|MTTQ/u],
+  ['front', /Mặt trận Tổ quốc|MTTQ/],
   [
     'massOrganisation',
-    /^(?:Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|LHPN)|Tỉnh đoàn|Đoàn (?:Thanh niên|TNCS)|Liên đoàn Lao động)|tổ chức chính trị - xã hội/u,
+    /^(?:Hội (?:Nông dân|Liên hiệp|Cựu chiến binh|LHPN)|Tỉnh đoàn|Đoàn (?:Thanh niên|TNCS)|Liên đoàn Lao động)|tổ chức chính trị - xã hội/,
   ],
-  ['district', /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:các |cấp )?(?:huyện|quận)/u],
-  ['commune', /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:các |cấp )?(?:xã|phường|thị trấn)/u],
-  ['press', /^(?:Đài (?:Phát thanh|Truyền hình|PT)|Báo \p{Lu}|[Cc]ác cơ quan báo chí)/u],
-  ['department', /^(?:Sở \p{Lu}|Thanh tra (?:tỉnh|thành phố|Tỉnh)|Ban Dân tộc|Ban Quản lý|Công an tỉnh|Bộ Chỉ huy)/u],
+  ['district', /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:các |cấp )?(?:huyện|quận)/],
+  ['commune', /^(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) (?:các |cấp )?(?:xã|phường|thị trấn)/],
+  ['press', /^(?:Đài (?:Phát thanh|Truyền hình|PT)|Báo [A-ZĐÁÂÔƠƯỦỨ]|[Cc]ác cơ quan báo chí)/],
+  [
+    'department',
+    /^(?:Sở [A-ZĐÁÂÔƠƯỦỨ]|Thanh tra (?:tỉnh|thành phố|Tỉnh)|Ban Dân tộc|Ban Quản lý|Công an tỉnh|Bộ Chỉ huy)/,
+  ],
 ];
 
 /**
@@ -41,7 +46,7 @@ export function bodiesOf(heading: string): Body[] {
 }
 
 const duty =
-  /^(?:Đề nghị |Giao )?((?:Sở|Thanh tra|Công an|Ban|UBND|Ủy ban|Hội|Liên đoàn|Tỉnh đoàn|Đài|Báo)\s[^.;:()]{2,90}?)\s+(?:chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu)(?!\p{L})/u;
+  /^(?:Đề nghị |Giao )?((?:Sở|Thanh tra|Công an|Ban|UBND|Ủy ban|Hội|Liên đoàn|Tỉnh đoàn|Đài|Báo)\s[^.;:()]{2,90}?)\s+(?:chủ trì|chịu trách nhiệm|có trách nhiệm|tham mưu)(?![A-Za-zÀ-ỹ])/;
 
 /** The bodies that a sentence begins with and makes responsible: `Sở Nội vụ chủ trì, phối hợp với …`. */
 export function dutyBearers(sentence: string): Body[] {
@@ -50,14 +55,14 @@ export function dutyBearers(sentence: string): Body[] {
 }
 
 const everyone =
-  /liên quan|[Nn]hư (?:[Đđ]iều|trên|[Kk]ính gửi|[Mm]ục|[Pp]hần|[Kk]hoản)|[Cc]ác cơ quan, đơn vị|có tên|được giao|thành viên (?:BCĐ|Ban Chỉ đạo)/u;
+  /liên quan|[Nn]hư (?:[Đđ]iều|trên|[Kk]ính gửi|[Mm]ục|[Pp]hần|[Kk]hoản)|[Cc]ác cơ quan, đơn vị|có tên|được giao|thành viên (?:BCĐ|Ban Chỉ đạo)/;
 const covering: Readonly<Record<BodyGroup, RegExp>> = {
-  department: /[Cc]ác [Ss]ở|[Ss]ở,|[Ss]ở (?:ban )?ngành|ban,? ngành|cơ quan chuyên môn/u,
-  district: /huyện|quận|thị xã/u,
-  commune: /(?<!thị )xã|phường/u,
-  front: /Mặt trận|MTTQ|UBMT/u,
-  massOrganisation: /đoàn thể|chính trị|[Hh]ội(?! đồng)|[Đđ]oàn/u,
-  press: /[Bb]áo|[Đđ]ài|truyền thông/u,
+  department: /[Cc]ác [Ss]ở|[Ss]ở,|[Ss]ở (?:ban )?ngành|ban,? ngành|cơ quan chuyên môn/,
+  district: /huyện|quận|thị xã/,
+  commune: /(?<!thị )xã|phường/,
+  front: /Mặt trận|MTTQ|UBMT/,
+  massOrganisation: /đoàn thể|chính trị|[Hh]ội(?! đồng)|[Đđ]oàn/,
+  press: /[Bb]áo|[Đđ]ài|truyền thông/,
 };
 
 /**
@@ -66,14 +71,14 @@ const covering: Readonly<Record<BodyGroup, RegExp>> = {
  */
 export function reaches(recipients: readonly string[], { name, group }: Body): boolean {
   const wanted = inFull(name);
-  const initials = [...name.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toLocaleUpperCase('vi');
+  const initials = [...name.matchAll(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/g)].join('').toLocaleUpperCase('vi');
   return recipients.some((recipient) => {
-    if (/^Lưu/u.test(recipient))
+    if (/^Lưu/.test(recipient))
       return recipient.split(/[\s,.;:(]+/).some((unit) => unit !== '' && initials.endsWith(unit) && unit.length > 1);
     return everyone.test(recipient) || covering[group].test(recipient) || inFull(recipient).includes(wanted);
   });
 }
 
 function inFull(text: string): string {
-  return text.replace(/UBND/gu, 'Ủy ban nhân dân').toLocaleLowerCase('vi');
+  return text.replace(/UBND/g, 'Ủy ban nhân dân').toLocaleLowerCase('vi');
 }

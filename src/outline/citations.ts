@@ -50,18 +50,19 @@ const types = [
 ].join('|');
 
 /** A document cited by its name only belongs here too: `Luật Đất đai`, `Hiến pháp`. */
-export const citedType = new RegExp(`(?<!\\p{L})(?:${types}|Hiến pháp)(?!\\p{L})`, 'u');
+export const citedType = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${types}|Hiến pháp)(?![A-Za-zÀ-ỹ])`);
 
 const number =
-  /(?<![\p{L}\d/.,-])(\d{1,5})\p{Ll}?(?:\/((?:19|20)\d{2}))?[/-](\p{Lu}{2}[\p{L}\d]*(?:[-/&.][\p{L}\d]+)*)/gu;
-const typeBefore = new RegExp(`(?:(${types})\\s+)?(?:(?<!\\p{L})[Ss]ố\\s*:?\\s*)?$`, 'u');
-const typeOfList = new RegExp(`(?<!\\p{L})(${types})(?!\\p{L})`, 'gu');
+  /(?<![A-Za-zÀ-ỹ\d/.,-])(\d{1,5})[a-zđăâêôơư]?(?:\/((?:19|20)\d{2}))?[/-]([A-ZĐÁÂÔƠƯỦỨ]{2}[A-Za-zÀ-ỹ\d]*(?:[-/&.][A-Za-zÀ-ỹ\d]+)*)/g;
+const typeBefore = new RegExp(`(?:(${types})\\s+)?(?:(?<![A-Za-zÀ-ỹ])[Ss]ố\\s*:?\\s*)?$`);
+/** Longer than any type with “số”. */
+const leadLength = 40;
+const typeOfList = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types})(?![A-Za-zÀ-ỹ])`, 'g');
 const issuer =
-  /^\s+của\s+(?!Kế hoạch|Chương trình|Đề án)(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|kèm theo|tại|phối hợp|đã|được|để|nhằm|gắn)(?!\p{L})|[,;:.()“”]|\s+(?:và|cùng)\s+(?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ số)|$)/u;
-const issuerOfList = /(?<!\p{L})của\s+([^:;.]+?)(?:\s+tại [^:;.]+)?\s*:[^:.]*$/u;
+  /^\s+của\s+(?!Kế hoạch|Chương trình|Đề án)(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|kèm theo|tại|phối hợp|đã|được|để|nhằm|gắn)(?![A-Za-zÀ-ỹ])|[,;:.()“”]|\s+(?:và|cùng)\s+(?:[a-zđăâêôơư]|[A-ZĐ][A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ số)|$)/;
+const issuerOfList = /(?<![A-Za-zÀ-ỹ])của\s+([^:;.]+?)(?:\s+tại [^:;.]+)?\s*:[^:.]*$/;
 const title = new RegExp(
-  `^,?\\s+((?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|triển khai)(?!\\p{L}).+?)(?=;|[.,](?:\\s|/|$)|\\s+(?:và|cùng)\\s+(?:${types})|\\s+\\(|$)`,
-  'u',
+  `^,?\\s+((?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|triển khai)(?![A-Za-zÀ-ỹ]).+?)(?=;|[.,](?:\\s|/|$)|\\s+(?:và|cùng)\\s+(?:${types})|\\s+\\(|$)`,
 );
 
 /** A quick look that spares most texts the slow ones. */
@@ -81,7 +82,7 @@ export function citationsIn(text: string): Citation[] {
     const [whole, digits = '', year, symbol = ''] = match;
     const start = match.index;
     const before = text.slice(0, start);
-    const [lead = '', type] = typeBefore.exec(before) ?? [];
+    const [lead = '', type] = typeBefore.exec(before.slice(-leadLength)) ?? [];
     if (lead.trim() === '') return [];
     let end = start + whole.length;
     const date = dates.find(
@@ -93,7 +94,7 @@ export function citationsIn(text: string): Citation[] {
       end += matched.length;
       return words;
     };
-    const by = take(issuer) ?? issuerOfList.exec(before)?.[1];
+    const by = take(issuer) ?? (before.includes(':') ? issuerOfList.exec(before)?.[1] : undefined);
     const about = take(title);
     return [
       {

@@ -15,13 +15,13 @@ const word =
   '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ|linh|lẻ)';
 const words = `${word}(?:\\s+${word})*`;
 const twice = new RegExp(
-  `(?<![\\p{L}\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:\\s+(?:đồng|ngày|người))?\\s*\\((?:[Bb]ằng chữ:?\\s*)?(${words})(?:\\s+(?:đồng|ngày|người)(?:\\s+chẵn)?)?[./]*\\)|(?<!\\p{L})(${words})\\s*\\((\\d+)\\)`,
-  'giu',
+  `(?<![A-Za-zÀ-ỹ\\d.,/])(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:\\s+(?:đồng|ngày|người))?\\s*\\((?:[Bb]ằng chữ:?\\s*)?(${words})(?:\\s+(?:đồng|ngày|người)(?:\\s+chẵn)?)?[./]*\\)|(?<![A-Za-zÀ-ỹ])(${words})\\s*\\((\\d+)\\)`,
+  'gi',
 );
 
 /** The counts that a text gives in figures and in words. */
 export function doubleCountsIn(text: string): DoubleCount[] {
-  if (!/\(\d+\)|\d[^()]{0,8}\([^\d\s]/.test(text)) return [];
+  if (!text.includes('(') || !/\(\d+\)|\d[^()]{0,8}\([^\d\s]/.test(text)) return [];
   return [...text.matchAll(twice)].flatMap((match) => {
     const [whole, before, inside, first, behind] = match;
     const spelled = inside ?? first ?? '';

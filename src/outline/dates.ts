@@ -58,8 +58,8 @@ export function datesIn(text: string): WrittenDate[] {
 
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
 const weekday = '(?:[Tt]hứ\\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|([Cc]hủ nhật))';
-const before = new RegExp(`(?<!\\p{L})${weekday}\\s*,?\\s*\\(?$`, 'iu');
-const after = new RegExp(`^\\s*[,(]\\s*${weekday}(?!\\p{L})`, 'iu');
+const before = new RegExp(`(?<![A-Za-zÀ-ỹ])${weekday}\\s*,?\\s*\\(?$`, 'i');
+const after = new RegExp(`^\\s*[,(]\\s*${weekday}(?![A-Za-zÀ-ỹ])`, 'i');
 
 function weekdayAround(text: string, start: number, end: number): number | undefined {
   const match = before.exec(text.slice(Math.max(0, start - 20), start)) ?? after.exec(text.slice(end, end + 20));

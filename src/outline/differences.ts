@@ -10,8 +10,8 @@ export interface Difference {
   readonly fits: boolean;
 }
 
-const rise = /(?<!\p{L})(tăng|giảm)(?: thêm| ít nhất| là)*\s+$/u;
-const base = /^ so với (?:cùng kỳ |kết quả |kế hoạch )*năm \d{4} \((?:[Nn]ăm \d{4} )?(?:đạt |là )?$/u;
+const rise = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)(?: thêm| ít nhất| là)*\s+$/;
+const base = /^ so với (?:cùng kỳ |kết quả |kế hoạch )*năm \d{4} \((?:[Nn]ăm \d{4} )?(?:đạt |là )?$/;
 
 /**
  * Differences whose both ends the same sentence gives: the new value, the change, and in brackets behind “so với năm …”
@@ -29,7 +29,7 @@ export function differencesIn(text: string): Difference[] {
     if (!direction || !now || !before) return [];
     if (now.unit !== difference.unit || before.unit !== difference.unit) return [];
     if (!base.test(text.slice(difference.end, before.start))) return [];
-    if (!/^[\s,(;]*(?:tăng|giảm)/u.test(text.slice(now.end, difference.start))) return [];
+    if (!/^[\s,(;]*(?:tăng|giảm)/.test(text.slice(now.end, difference.start))) return [];
     const isRise = direction === 'tăng';
     const change = isRise ? now.value - before.value : before.value - now.value;
     const all = [now, before, difference];

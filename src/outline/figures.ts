@@ -12,7 +12,10 @@ export interface WrittenFigure {
 const unit =
   '%|điểm|bậc|hạng|(?:nghìn |ngàn |triệu |tỷ |tỉ )?đồng|triệu|tỷ|tỉ|người|hộ|lượt|trường|lớp|cuộc|văn bản|thủ tục|hồ sơ|dự án|công trình|km|ha|m²|kg|tấn';
 const number = '\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?|\\d+\\.\\d{1,2}';
-const figure = new RegExp(`(?<![\\p{L}\\d.,/])(${number})(?:\\/\\d+(?:,\\d+)?)?\\s*(${unit})(?![\\p{L}\\d])`, 'gu');
+const figure = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d.,/])(${number})(?:\\/\\d+(?:,\\d+)?)?\\s*(${unit})(?![A-Za-zÀ-ỹ\\d])`,
+  'g',
+);
 
 /**
  * The figures of a text that have one of the usual units; `54,95/61,5 điểm` is 54,95.

@@ -3,9 +3,7 @@ import type { OutlineLine } from './outline.ts';
 
 /** A label without its words and marks: `III` of `Phần III`, `1.1` of `1.1.`, `đ` of `đ)`. */
 export function bareLabel(label: string): string {
-  return label
-    .replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)(?:\s+thứ)?\s*/iu, '')
-    .replace(/^\(|[.):/\s-]+$/g, '');
+  return label.replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)(?:\s+thứ)?\s*/i, '').replace(/^\(|[.):/\s-]+$/g, '');
 }
 
 /** The Vietnamese alphabet of points. The decree itself runs a, b, c, d, đ, e, g. */

@@ -32,12 +32,13 @@ const ranks: Readonly<Record<Unit, number>> = {
 
 const count = '(?:[IVXLC]+|\\d+(?:\\.\\d+)*)';
 const letter = '(?:\\d+\\.\\d+(?:\\.\\d+)*|[a-zđ])';
-const listed = (one: string) => `(${one}(?:(?:,| và| hoặc|, và)\\s+${one}(?![\\p{L}\\d]|,\\d))*)`;
+const listed = (one: string) => `(${one}(?:(?:,| và| hoặc|, và)\\s+${one}(?![A-Za-zÀ-ỹ\\d]|,\\d))*)`;
 const place = new RegExp(
-  `(?<![\\p{L}\\d])(?:([Pp]hụ lục|Phần|Chương|(?<!(?:[Dd]anh|[Hh]ạng|[Cc]huyên|[Bb]iên) )[Mm]ục|[Tt]iểu mục|Điều|(?<![Tt]ài )[Kk]hoản)(?: số)?\\s+${listed(count)}|([Đđ]iểm)\\s+${listed(letter)})(?![\\p{L}\\d]|[,/]\\d)`,
-  'gu',
+  `(?<![A-Za-zÀ-ỹ\\d])(?:([Pp]hụ lục|Phần|Chương|(?<!(?:[Dd]anh|[Hh]ạng|[Cc]huyên|[Bb]iên) )[Mm]ục|[Tt]iểu mục|Điều|(?<![Tt]ài )[Kk]hoản)(?: số)?\\s+${listed(count)}|([Đđ]iểm)\\s+${listed(letter)})(?![A-Za-zÀ-ỹ\\d]|[,/]\\d)`,
+  'g',
 );
-const anyAppendix = /(?<!\p{L})(?:[Pp]hụ lục|[Bb]iểu)(?!\s+(?:số\s+)?[IVX\d])(?!\p{L})[^.;]{0,60}?kèm theo/gu;
+const anyAppendix =
+  /(?<![A-Za-zÀ-ỹ])(?:[Pp]hụ lục|[Bb]iểu)(?!\s+(?:số\s+)?[IVX\d])(?![A-Za-zÀ-ỹ])[^.;]{0,60}?kèm theo/g;
 
 /** A quick look that spares most texts the slow ones. */
 export function mayRefer(text: string): boolean {
@@ -56,11 +57,12 @@ export function referencesIn(text: string): Reference[] {
   if (!mayRefer(text)) return [];
   const found: Token[] = [...text.matchAll(place)].map((match) => ({
     unit: unitOf(match[1] ?? match[3] ?? ''),
-    numbers: (match[2] ?? match[4] ?? '').split(/,?\s+(?:và|hoặc)\s+|,\s+/u),
+    numbers: (match[2] ?? match[4] ?? '').split(/,?\s+(?:và|hoặc)\s+|,\s+/),
     start: match.index,
     end: match.index + match[0].length,
   }));
   const numbered = runsOf(text, found).flatMap((run) => referencesOf(text, run));
+  if (!text.includes('kèm theo')) return numbered;
   const unnumbered = [...text.matchAll(anyAppendix)].map((match): Reference => {
     const end = match.index + match[0].length;
     return { steps: [], owner: ownerOf(text, match.index, end), text: match[0], start: match.index, end };
@@ -87,7 +89,7 @@ function runsOf(text: string, tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && /^(?:\s|,|;|và|hoặc|của|tại|thuộc|các)*$/u.test(text.slice(last.end, token.start)))
+    if (run && last && /^(?:\s|,|;|và|hoặc|của|tại|thuộc|các)*$/.test(text.slice(last.end, token.start)))
       run.push(token);
     else runs.push([token]);
   }
@@ -100,7 +102,7 @@ function referencesOf(text: string, run: readonly Token[]): Reference[] {
   for (const token of run) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    const joined = last && !/[,;]|và|hoặc/u.test(text.slice(last.end, token.start));
+    const joined = last && !/[,;]|và|hoặc/.test(text.slice(last.end, token.start));
     if (chain && last && joined && ranks[last.unit] < ranks[token.unit]) chain.push(token);
     else chains.push([token]);
   }
@@ -121,20 +123,19 @@ function referencesOf(text: string, run: readonly Token[]): Reference[] {
 }
 
 const thisDocument =
-  /^[\s,(]*(?:(?:của|tại|trong|thuộc|ban hành|kèm theo|theo)\s+)*(?:bản\s+)?(?:Kế hoạch|Quyết định|Phụ lục|Đề án|Chương trình|Văn bản|Quy chế|Quy định|văn bản|Nghị quyết|Chỉ thị|Thông báo|Hướng dẫn)\s+này/u;
+  /^[\s,(]*(?:(?:của|tại|trong|thuộc|ban hành|kèm theo|theo)\s+)*(?:bản\s+)?(?:Kế hoạch|Quyết định|Phụ lục|Đề án|Chương trình|Văn bản|Quy chế|Quy định|văn bản|Nghị quyết|Chỉ thị|Thông báo|Hướng dẫn)\s+này/;
 const document = new RegExp(
   `^[\\s,(]*(?:(?:của|tại|trong|thuộc|ban hành|được|kèm theo|theo)\\s+)*(?:các\\s+)?(?:${citedType.source}|Phụ lục|Bộ |Quốc hội|Chính phủ)`,
-  'u',
 );
 
 /** What a sentence goes on about when it names a place behind it; `Báo cáo` and the like are also plain words. */
 const law =
-  /(?<!\p{L})(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Công văn)(?! này)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Quy chế|Công văn)(?! này)(?![A-Za-zÀ-ỹ])/;
 
 function ownerOf(text: string, start: number, end: number): Reference['owner'] {
   const after = text.slice(end);
   if (thisDocument.test(after)) return 'this';
   if (document.test(after)) return 'other';
   const sentence = text.slice(Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('; ', start)) + 1, start);
-  return /\d\/\p{Lu}{2}|\d-\p{Lu}{2}/u.test(sentence) || law.test(sentence) ? 'other' : 'unsaid';
+  return /\d\/[A-ZĐÁÂÔƠƯỦỨ]{2}|\d-[A-ZĐÁÂÔƠƯỦỨ]{2}/.test(sentence) || law.test(sentence) ? 'other' : 'unsaid';
 }

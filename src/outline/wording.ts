@@ -3,11 +3,11 @@ export function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/\([^()]*\)/g, ' ')
-    .replace(/UBND/gu, 'Ủy ban nhân dân')
-    .replace(/HĐND/gu, 'Hội đồng nhân dân')
+    .replace(/UBND/g, 'Ủy ban nhân dân')
+    .replace(/HĐND/g, 'Hội đồng nhân dân')
     .toLocaleLowerCase('vi')
-    .replace(/uỷ/gu, 'ủy')
-    .split(/[^\p{L}\p{N}]+/u)
+    .replace(/uỷ/g, 'ủy')
+    .split(/[^A-Za-zÀ-ỹ\d]+/)
     .filter((word) => word !== '');
 }
 

@@ -36,7 +36,7 @@ export const titleInDecision: OutlineRule = {
 /** The name behind “Ban hành kèm theo Quyết định này Kế hoạch …”, without the type. */
 function enacted(text: string, type: string): string | undefined {
   const rest =
-    /^(?:V\/v |Về việc )?(?:[Bb]an hành|[Pp]hê duyệt)\s+(?:kèm theo Quyết định này\s+)?(.+?)(?:\s+kèm theo Quyết định này)?(?:\s*\(.*\)\s*)?[.;/]*$/su.exec(
+    /^(?:V\/v |Về việc )?(?:[Bb]an hành|[Pp]hê duyệt)\s+(?:kèm theo Quyết định này\s+)?(.+?)(?:\s+kèm theo Quyết định này)?(?:\s*\(.*\)\s*)?[.;/]*$/s.exec(
       text.trim(),
     )?.[1];
   const isType = rest?.toLocaleLowerCase('vi').startsWith(`${type.toLocaleLowerCase('vi')} `);

@@ -36,7 +36,7 @@ export const titleInClosing: OutlineRule = {
 };
 
 const start =
-  /^Trên đây là (?:nội dung |toàn văn )?(?:Kế hoạch|Quyết định|Chương trình|Đề án|Phương án)\s+(?:của \p{Lu}.*? về (?:việc )?)?(.+?)(?=[.;/]|,\s+(?:yêu cầu|đề nghị|giao|các)|$)/u;
+  /^Trên đây là (?:nội dung |toàn văn )?(?:Kế hoạch|Quyết định|Chương trình|Đề án|Phương án)\s+(?:của [A-ZĐÁÂÔƠƯỦỨ].*? về (?:việc )?)?(.+?)(?=[.;/]|,\s+(?:yêu cầu|đề nghị|giao|các)|$)/;
 
 function yearsIn(text: string): string[] {
   return text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];

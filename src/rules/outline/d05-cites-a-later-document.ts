@@ -25,7 +25,7 @@ export const citesALaterDocument: OutlineRule = {
       say(`${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)} ghi ${date.text}, sau ngày của văn bản này.`);
     };
     for (const line of outline.documents.flatMap(({ lines }) => lines)) {
-      const law = line.role === 'legalBasis' && /^Căn cứ ((?:Bộ luật|Luật|Pháp lệnh) .+?) ngày /u.exec(line.text);
+      const law = line.role === 'legalBasis' && /^Căn cứ ((?:Bộ luật|Luật|Pháp lệnh) .+?) ngày /.exec(line.text);
       const [date] = law ? datesOf(line) : [];
       if (!law || date?.date.day === undefined) continue;
       check(law[1] ?? '', law[1] ?? '', date, (found) => report({ where: line.where, found, ...advice }));

@@ -15,7 +15,7 @@ export const tasksAndRecipients: OutlineRule = {
     const all = documents.flatMap(({ lines }) => lines.filter(({ role }) => role === 'recipient'));
     const recipients = all.map(({ text }) => text.trim().replace(/[;.]+$/, ''));
     const isOpen = recipients.some((text) => /^[\s.…_]*$/.test(text));
-    if (isOpen || !recipients.some((text) => !/^Lưu/u.test(text))) return;
+    if (isOpen || !recipients.some((text) => !/^Lưu/.test(text))) return;
     const told = new Set<string>();
     for (const { line, section } of documents.flatMap((document) => [...linesWithSection(document)])) {
       for (const body of tasked(line, section)) {
@@ -33,7 +33,7 @@ export const tasksAndRecipients: OutlineRule = {
   },
 };
 
-const assigning = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ/iu;
+const assigning = /tổ chức thực hiện|phân công|trách nhiệm|nhiệm vụ/i;
 const structure: ReadonlySet<string> = new Set([
   'clause',
   'subclause',

@@ -20,15 +20,15 @@ export const labelForm: OutlineRule = {
             required: 'Thứ tự các điểm dùng chữ cái tiếng Việt: a, b, c, d, đ, e, g, h, i, k…',
             remedy: 'Đánh lại chữ cái các điểm từ chỗ này theo bảng chữ cái tiếng Việt.',
           });
-        } else if (role === 'point' && /^\p{L}{1,2}[./:]|^\p{L}{1,2}$/u.test(written)) {
-          const letter = written.replace(/[^\p{L}]/gu, '').toLocaleLowerCase('vi');
+        } else if (role === 'point' && /^[A-Za-zÀ-ỹ]{1,2}[./:]|^[A-Za-zÀ-ỹ]{1,2}$/.test(written)) {
+          const letter = written.replace(/[^A-Za-zÀ-ỹ]/g, '').toLocaleLowerCase('vi');
           report({
             where,
             found: `Sau chữ cái của điểm “${written}” không có dấu đóng ngoặc đơn.`,
             required: 'Sau chữ cái của điểm là dấu đóng ngoặc đơn.',
             remedy: `Viết “${letter})”.`,
           });
-        } else if (role === 'point' && /^\p{Lu}/u.test(written)) {
+        } else if (role === 'point' && /^[A-ZĐÁÂÔƠƯỦỨ]/.test(written)) {
           report({
             where,
             found: `Chữ cái của điểm “${written}” viết hoa.`,

@@ -38,12 +38,12 @@ export const deadlineBeforeIssue: OutlineRule = {
   },
 };
 
-const review = /đánh giá|kết quả|tình hình|thực trạng|đặc điểm/iu;
-const due = /^(?:thời (?:hạn|gian)|tiến độ|hạn |hoàn thành)/iu;
+const review = /đánh giá|kết quả|tình hình|thực trạng|đặc điểm/i;
+const due = /^(?:thời (?:hạn|gian)|tiến độ|hạn |hoàn thành)/i;
 
 /** A row may give several dates, from when to when: the last counts. */
 function inCell(line: OutlineLine<unknown>): { date: WrittenDate; isBefore: boolean }[] {
-  const dates = datesOf(line).filter(({ start }) => !/(?:đã|từ)\s+$/u.test(line.text.slice(0, start)));
+  const dates = datesOf(line).filter(({ start }) => !/(?:đã|từ)\s+$/.test(line.text.slice(0, start)));
   const last = dates.toSorted((a, b) => latest(a) - latest(b)).at(-1);
   return last ? [{ date: last, isBefore: false }] : [];
 }

@@ -42,7 +42,7 @@ export const sumInTable: OutlineRule = {
   },
 };
 
-const notAdded = /%|tỷ lệ|tỉ lệ|bình quân|xếp hạng|thứ hạng|năm$|^(?:STT|TT|Số TT)$|ghi chú/iu;
+const notAdded = /%|tỷ lệ|tỉ lệ|bình quân|xếp hạng|thứ hạng|năm$|^(?:STT|TT|Số TT)$|ghi chú/i;
 const number = /^\s*(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?)\s*$/;
 
 function isNumber(text: string): boolean {
@@ -67,7 +67,7 @@ function rowsOf<Where>(cells: readonly CellLine<Where>[]): CellLine<Where>[][] {
 }
 
 function isTotal(row: readonly CellLine<unknown>[]): boolean {
-  return row.slice(0, 2).some(({ text }) => /^\s*(?:tổng cộng|tổng số|tổng|cộng)\s*:?\s*$/iu.test(text));
+  return row.slice(0, 2).some(({ text }) => /^\s*(?:tổng cộng|tổng số|tổng|cộng)\s*:?\s*$/i.test(text));
 }
 
 /** Where some rows sum up others (I, II above 1, 2; 1 above 1.1), only those of the first kind. */

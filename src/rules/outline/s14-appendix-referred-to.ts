@@ -51,4 +51,4 @@ function mentionsOf(documents: readonly OutlineDocument<unknown>[]): readonly st
 }
 
 const unnumbered =
-  /[Pp]hụ lục(?!\s+(?:số\s+)?[IVX\d])(?!\p{L})|[Bb]iểu (?:tổng hợp|mẫu|chi tiết)|[Mm]ẫu kèm theo|[Pp]hụ lục\s+[IVX\d]+\s*(?:đến|-|–)\s*(?:Phụ lục\s*)?[IVX\d]|kèm theo (?:danh sách|bảng|phân công)/u;
+  /[Pp]hụ lục(?!\s+(?:số\s+)?[IVX\d])(?![A-Za-zÀ-ỹ])|[Bb]iểu (?:tổng hợp|mẫu|chi tiết)|[Mm]ẫu kèm theo|[Pp]hụ lục\s+[IVX\d]+\s*(?:đến|-|–)\s*(?:Phụ lục\s*)?[IVX\d]|kèm theo (?:danh sách|bảng|phân công)/;
