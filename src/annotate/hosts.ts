@@ -19,8 +19,8 @@ export function hostsIn(
   elementsOf: (part: string) => readonly MarkedElement[],
 ): Hosts {
   const paragraphs = elements.filter((element) => isWord(element, 'p'));
-  const withRuns = new Set(elements.filter((element) => isWord(element, 'r')).map(paragraphOf));
-  const hosts = paragraphs.map(carrierOf).map((host, index, all) => neighbourOfEmpty(host, index, all, withRuns));
+  const withText = new Set(elements.filter((element) => isWord(element, 't')).map(paragraphOf));
+  const hosts = paragraphs.map(carrierOf).map((host, index, all) => neighbourOfEmpty(host, index, all, withText));
   const nearest = (index: number) =>
     hosts.slice(0, index + 1).findLast((host) => host !== undefined) ?? hosts.find((host) => host !== undefined);
   const noteHost = (part: string, index: number) => {
@@ -40,17 +40,17 @@ export function hostsIn(
 }
 
 /**
- * The paragraph before an empty one in the same cell or text, else the one behind it: LibreOffice sets an empty
- * paragraph of exact height lower when it carries a comment, and a line drawn as its border belongs to the text above.
+ * The paragraph with text before one without in the same cell or text, else the one behind it: LibreOffice changes the height
+ * of a paragraph without text when it carries a comment, and a line drawn there belongs to the text above.
  */
 function neighbourOfEmpty(
   host: MarkedElement | undefined,
   index: number,
   hosts: readonly (MarkedElement | undefined)[],
-  withRuns: ReadonlySet<MarkedElement | undefined>,
+  withText: ReadonlySet<MarkedElement | undefined>,
 ): MarkedElement | undefined {
-  if (!host || withRuns.has(host)) return host;
-  const isNear = (other: MarkedElement | undefined) => other?.parent === host.parent && withRuns.has(other);
+  if (!host || withText.has(host)) return host;
+  const isNear = (other: MarkedElement | undefined) => other?.parent === host.parent && withText.has(other);
   return hosts.slice(0, index).findLast(isNear) ?? hosts.slice(index + 1).find(isNear) ?? host;
 }
 

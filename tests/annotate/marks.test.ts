@@ -58,10 +58,12 @@ describe('a comment on a paragraph', () => {
   });
 });
 
-describe('a comment on an empty paragraph', () => {
+describe('a comment on a paragraph without text', () => {
+  const drawing = '<w:r><w:pict/></w:r>';
+
   it('stands on the text above it, so that no viewer changes the height of a drawn line', () => {
-    expect(bodyText(`<w:p>${text('a')}</w:p><w:p/><w:p/>`, [findingAt(2)])).toBe(
-      `<w:p>${start}${text('a')}${end}</w:p><w:p/><w:p/>`,
+    expect(bodyText(`<w:p>${text('a')}</w:p><w:p/><w:p>${drawing}</w:p>`, [findingAt(2)])).toBe(
+      `<w:p>${start}${text('a')}${end}</w:p><w:p/><w:p>${drawing}</w:p>`,
     );
   });
 
