@@ -33,7 +33,7 @@ export function configSchema() {
         title: 'Quy tắc',
         description: 'Mỗi khóa là mã của một quy tắc, như trong ngoặc vuông ở báo cáo kiểm tra: H03.',
         type: ['object', 'null'],
-        propertyNames: { pattern: '^[A-Z][0-9]{2}$' },
+        propertyNames: { pattern: '^[A-Z][0-9]{2}[a-z]?$' },
         additionalProperties: rule,
       },
     },
