@@ -40,7 +40,7 @@ const severities = { E: 'error', W: 'warning', I: 'note' } as const;
 
 function findingOf(
   rule: RuleCard,
-  { where, found, required, remedy, level }: Violation<Spot>,
+  { where, found, required, remedy, level, source }: Violation<Spot>,
   file: string,
   settings: RuleSettings,
   places: ReadonlyMap<WordParagraph, Place>,
@@ -52,7 +52,7 @@ function findingOf(
     severity: severities[set === undefined || set === 'off' ? (level ?? rule.level) : set],
     message: found,
     required,
-    source: rule.source,
+    source: source ?? rule.source,
     hint: remedy,
     file,
     ...(where.paragraph && {
