@@ -7,6 +7,10 @@ import { p05 } from './page/p05-page-number.ts';
 import { p06 } from './page/p06-first-page.ts';
 import { p07 } from './page/p07-numbering.ts';
 import { p08 } from './page/p08-unicode.ts';
+import { p09 } from './page/p09-spacing-by-hand.ts';
+import { p10 } from './page/p10-size-set.ts';
+import { p11 } from './page/p11-traces.ts';
+import { p12 } from './page/p12-kept-together.ts';
 
 /** Every rule on form, in the order in which a report gives them. */
-export const formRules: readonly FormRule[] = [p01, p02, p03, p04, p05, p06, p07, p08];
+export const formRules: readonly FormRule[] = [p01, p02, p03, p04, p05, p06, p07, p08, p09, p10, p11, p12];
