@@ -1,9 +1,10 @@
 import { textAreaOf } from '../../reader/sections.ts';
-import type { RoledFile } from '../../roles/role.ts';
+import { isInCapitals } from '../../roles/fold.ts';
+import type { Passage, RoledFile } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import { widthOf } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
-import { cellOf, type Letterhead, letterheadsOf, middleOf } from './letterhead.ts';
+import { type Cell, cellOf, type Letterhead, letterheadsOf, middleOf } from './letterhead.ts';
 
 export const h09: FormRule = {
   code: 'H09',
@@ -28,15 +29,16 @@ export const h09: FormRule = {
   },
 };
 
-function faultOf({ nationalName, parent, issuer }: Letterhead, { file }: RoledFile): string | undefined {
+function faultOf({ document, nationalName, parent, issuer }: Letterhead, { file }: RoledFile): string | undefined {
   if (!nationalName) return undefined;
   const box1 = cellOf(nationalName);
   const name = parent[0] ?? issuer[0];
   const box2 = name && cellOf(name);
+  if (box1 && !box2) return document.passages.some((passage) => isNameAtRight(passage, box1)) ? swapped : undefined;
   if (box1 && box2) {
     if (box1.table !== box2.table) return undefined;
     if (box1.row !== box2.row) return 'Quốc hiệu và tên cơ quan không ngang hàng.';
-    return box1.column < box2.column ? 'Quốc hiệu ở bên trái, tên cơ quan ở bên phải.' : undefined;
+    return box1.column < box2.column ? swapped : undefined;
   }
   const section = file.sections[nationalName.paragraph.section];
   // Alone on its line: where it stands is what its alignment says. Columns made with tabs are uncertain.
@@ -47,5 +49,14 @@ function faultOf({ nationalName, parent, issuer }: Letterhead, { file }: RoledFi
   if (Math.abs(offset) < nearMiddlePt) return 'Quốc hiệu ở giữa trang.';
   return offset < 0 ? 'Quốc hiệu ở bên trái.' : undefined;
 }
+
+/** A line in capitals in the row of Quốc hiệu, but behind it. */
+function isNameAtRight(passage: Passage, box1: Cell): boolean {
+  const cell = cellOf(passage);
+  if (cell?.table !== box1.table || cell.row !== box1.row || cell.column <= box1.column) return false;
+  return passage.role === 'body' && isInCapitals(passage.text);
+}
+
+const swapped = 'Quốc hiệu ở bên trái, tên cơ quan ở bên phải.';
 
 const nearMiddlePt = 12;

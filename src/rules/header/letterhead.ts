@@ -47,10 +47,14 @@ export function joined(lines: readonly Passage[]): string {
   return lines.map(plainText).join(' ');
 }
 
+export interface Cell {
+  readonly table: WordTable;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The cell a passage stands in. */
-export function cellOf({
-  paragraph: { container },
-}: Passage): { table: WordTable; row: number; column: number } | undefined {
+export function cellOf({ paragraph: { container } }: Passage): Cell | undefined {
   return container.in === 'cell' ? container : undefined;
 }
 

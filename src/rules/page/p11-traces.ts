@@ -69,9 +69,11 @@ function hiddenText({ runs }: WordParagraph): string {
   return texts.join('').trim();
 }
 
-/** Left open by whoever prepares a draft: a brace of a template, a remark in brackets, a row of x. */
-const mark =
-  /\{\{[^{}]{0,80}\}\}|\[[^[\]]{0,60}?(?:cần bổ sung|bổ sung sau|chờ|điền|ghi rõ|todo)[^[\]]{0,60}\]|(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/iu;
+/** Left open by whoever prepares a draft: a brace of a template, a remark in brackets. */
+const remark = /\{\{[^{}]{0,80}\}\}|\[[^[\]]{0,60}?(?:cần bổ sung|bổ sung sau|chờ|điền|ghi rõ|todo)[^[\]]{0,60}\]/iu;
+
+/** A row of x; three capitals may be a Roman figure. */
+const crosses = /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/u;
 
 /** A row of dots that somebody has to fill in. */
 const dots = /(?:\.{4,}|…{2,}|(?:…\.|\.…)[.…]*)/u;
@@ -83,7 +85,7 @@ function placeholders({ documents }: RoledFile): Found {
   const found: Found = [];
   for (const document of documents) {
     for (const passage of document.passages) {
-      const words = mark.exec(passage.text)?.[0];
+      const words = (remark.exec(passage.text) ?? crosses.exec(passage.text))?.[0];
       if (words === undefined) continue;
       found.push({
         where: { paragraph: passage.paragraph, words },
