@@ -1,5 +1,6 @@
 import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at, type Spot } from '../../roles/spot.ts';
+import type { Violation } from '../card.ts';
 import type { FormRule } from '../form-rule.ts';
 
 export const p09: FormRule = {
@@ -12,25 +13,16 @@ export const p09: FormRule = {
   right: 'Tên loại văn bản có khoảng cách phía trước (Spacing Before).',
   check({ documents }, report) {
     for (const document of documents) {
-      for (const { where, count, ...sentences } of [blanks(document), spaces(document), breaks(document)].filter(
-        (found) => found !== undefined,
-      )) {
-        report({
-          where,
-          ...sentences,
-          found: count === 1 ? sentences.found : `${sentences.found}; có ${count} chỗ như vậy.`.replace('.;', ';'),
-        });
-      }
+      for (const found of [blanks(document), spaces(document), breaks(document)]) if (found) report(found);
     }
   },
 };
 
-interface Found {
-  readonly where: Spot;
-  readonly count: number;
-  readonly found: string;
-  readonly required: string;
-  readonly remedy: string;
+type Found = Violation<Spot>;
+
+/** `… phía trên; có 3 chỗ như vậy.` */
+function counted(sentence: string, count: number): string {
+  return count === 1 ? `${sentence}.` : `${sentence}; có ${count} chỗ như vậy.`;
 }
 
 /** The room for a signature is left by hand everywhere. */
@@ -64,8 +56,7 @@ function blanks({ passages }: OfficialDocument): Found | undefined {
   return (
     first && {
       where: at(first.text),
-      count: rows.length,
-      found: `Có ${first.count} đoạn trống liền nhau phía trên.`,
+      found: counted(`Có ${first.count} đoạn trống liền nhau phía trên`, rows.length),
       required: 'Nên dùng khoảng cách đoạn.',
       remedy: 'Xóa các đoạn trống; trong Word: Layout, Spacing, ghi khoảng cách ở ô Before.',
     }
@@ -90,8 +81,7 @@ function spaces({ passages }: OfficialDocument): Found | undefined {
   return (
     first && {
       where: at(first),
-      count: paragraphs.size,
-      found: 'Dùng nhiều dấu cách liền nhau để dàn chữ.',
+      found: counted('Dùng nhiều dấu cách liền nhau để dàn chữ', paragraphs.size),
       required: 'Nên dùng thụt lề, điểm dừng tab hoặc bảng.',
       remedy: 'Xóa các dấu cách thừa; trong Word: Layout, Indent hoặc đặt điểm dừng tab trên thước.',
     }
@@ -131,8 +121,7 @@ function breaks({ passages }: OfficialDocument): Found | undefined {
   return (
     first && {
       where: at(first),
-      count: found.length,
-      found: 'Ngắt dòng bằng tay (Shift+Enter) trong đoạn văn.',
+      found: counted('Ngắt dòng bằng tay (Shift+Enter) trong đoạn văn', found.length),
       required: 'Nên xuống dòng bằng một đoạn mới.',
       remedy: 'Xóa dấu ngắt dòng, bấm Enter nếu cần đoạn mới.',
     }

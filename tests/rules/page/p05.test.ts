@@ -14,7 +14,7 @@ describe('P05: page number', () => {
       to: '<w:b/><w:sz w:val="22"/>',
     };
     const findings = await findingsAfter('plan', secondPage, style);
-    expect(findings.map(({ code, message }) => [code, message])).toEqual([['P05', 'Số trang cỡ 11; in đậm.']]);
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([['P05', 'Số trang cỡ 11, in đậm.']]);
   });
 
   it('finds one at the side', async () => {
