@@ -27,7 +27,7 @@ export function lineUnder(document: OfficialDocument, above: readonly Passage[])
   if (!last) return undefined;
   const widths = above.map((passage) => Math.min(widthOf(passage), passage.area.widthPt));
   const longest = Math.max(...widths);
-  const found = drawnAt(last) ?? below(document, last) ?? underlined(last);
+  const found = drawnAt(last) ?? below(document, last) ?? floatingNear(document, above) ?? underlined(last);
   if (!found || longest === 0) return undefined;
   return {
     ...found,
@@ -42,9 +42,34 @@ function drawn({ lengthPt, solid }: DrawnLine): Found {
   return { kind: 'drawn', lengthPt, solid, isMeasured: true, looseness: 0 };
 }
 
-function drawnAt({ paragraph }: Passage): Found | undefined {
-  const line = paragraph.lines.find(({ position }) => position !== 'above');
+function drawnAt(passage: Passage): Found | undefined {
+  const line = passage.paragraph.lines.find((each) => each.position !== 'above' && isUnder(each, passage));
   return line && drawn(line);
+}
+
+/** Two passages of one paragraph have its lines between them: each is under the one whose stretch its middle is in. */
+function isUnder({ leftPt, lengthPt }: DrawnLine, { area }: Passage): boolean {
+  if (leftPt === undefined) return true;
+  const middle = leftPt + lengthPt / 2;
+  return middle >= area.leftPt && middle <= area.leftPt + area.widthPt;
+}
+
+/** A drawn line keeps to whatever paragraph it was anchored to: the one before the text or the next one below. */
+function floatingNear(document: OfficialDocument, above: readonly Passage[]): Found | undefined {
+  const [first] = above;
+  const last = above.at(-1);
+  if (!first || !last) return undefined;
+  const { passages } = document;
+  const inColumn = (passage: Passage) => isInOneColumn(last, passage);
+  const before = passages.slice(0, passages.indexOf(first)).findLast(inColumn);
+  const next = passages
+    .slice(passages.indexOf(last) + 1)
+    .find((passage) => inColumn(passage) && passage.role !== 'blank');
+  for (const passage of [...above, before, next]) {
+    const line = passage?.paragraph.lines.find((each) => each.position === 'floating' && isUnder(each, last));
+    if (line) return drawn(line);
+  }
+  return undefined;
 }
 
 /** In one of the next passages of the same cell or column, before any text. */

@@ -20,11 +20,9 @@ export const h01: FormRule = {
   wrong: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
   right: nationalName,
   check(file, report) {
-    for (const { nationalName: passage, motto } of letterheadsOf(file)) {
+    for (const { document, nationalName: passage, motto } of letterheadsOf(file)) {
       if (!passage) {
-        const lacks =
-          motto && !file.documents.some((document) => document.passages.includes(motto) && mayHaveIt(document));
-        if (lacks) report(missing(at(motto), 'Phía trên Tiêu ngữ không có Quốc hiệu.'));
+        if (motto && !mayHaveIt(document)) report(missing(at(motto), 'Phía trên Tiêu ngữ không có Quốc hiệu.'));
         continue;
       }
       const faults = [...textFaults(plainText(passage)), ...styleFaults(passage, style)];
@@ -58,7 +56,7 @@ function textFaults(text: string): string[] {
 /** Whether Quốc hiệu is there in a way that is not recognised: a picture, or cut in two lines, which H02 tells. */
 function mayHaveIt(document: OfficialDocument): boolean {
   const head = document.passages.slice(0, longestHead);
-  return hasDrawing(head) || head.some(({ text }) => /^(?:cong hoa|c\W*h\W*x\W*h)/.test(fold(text)));
+  return hasDrawing(document) || head.some(({ text }) => /^(?:cong hoa|c\W*h\W*x\W*h)/.test(fold(text)));
 }
 
 const longestHead = 40;

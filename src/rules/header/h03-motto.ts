@@ -21,7 +21,7 @@ export const h03: FormRule = {
   check(file, report) {
     for (const { nationalName, motto: passage, document } of letterheadsOf(file)) {
       if (!passage) {
-        if (!nationalName || hasDrawing(document.passages.slice(0, 40))) continue;
+        if (!nationalName || hasDrawing(document)) continue;
         report({
           where: at(nationalName),
           found: 'Dưới Quốc hiệu không có Tiêu ngữ.',

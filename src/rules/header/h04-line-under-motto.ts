@@ -1,10 +1,9 @@
 import { mmOfPt } from '../../decree30/units.ts';
-import type { Passage } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import { figure, widthOf } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
 import { lineUnder } from '../line-under.ts';
-import { letterheadsOf } from './letterhead.ts';
+import { letterheadsOf, mayBeDrawn } from './letterhead.ts';
 
 export const h04: FormRule = {
   code: 'H04',
@@ -24,7 +23,7 @@ export const h04: FormRule = {
       const remedy =
         'Xóa đường kẻ cũ; trong Word: Insert, Shapes, Line, giữ phím Shift kẻ một nét dưới Tiêu ngữ, dài bằng dòng chữ.';
       if (!line) {
-        if (!mayBeDrawn(document.passages, motto))
+        if (!mayBeDrawn(document, motto))
           report({ where, found: 'Dưới Tiêu ngữ không có đường kẻ.', required, remedy });
       } else if (line.kind === 'underlined') {
         report({
@@ -52,9 +51,3 @@ export const h04: FormRule = {
 
 /** What the eye does not see and hands do not draw better. */
 const tolerance = 0.08;
-
-/** Whether a drawing that is no line of its own stands by, which may hold it. */
-function mayBeDrawn(passages: readonly Passage[], motto: Passage): boolean {
-  const index = passages.indexOf(motto);
-  return passages.slice(index, index + 3).some(({ paragraph }) => paragraph.drawings > 0);
-}

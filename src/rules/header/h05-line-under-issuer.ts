@@ -4,7 +4,7 @@ import { at } from '../../roles/spot.ts';
 import { figure, widthOf } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
 import { type LineUnder, lineUnder } from '../line-under.ts';
-import { hasDrawing, letterheadsOf } from './letterhead.ts';
+import { letterheadsOf, mayBeDrawn } from './letterhead.ts';
 
 export const h05: FormRule = {
   code: 'H05',
@@ -24,7 +24,7 @@ export const h05: FormRule = {
       const remedy =
         'Xóa đường kẻ cũ; trong Word: Insert, Shapes, Line, giữ phím Shift kẻ một nét ở giữa, dưới tên cơ quan.';
       if (!line) {
-        if (!hasDrawing(document.passages.slice(0, 20)))
+        if (!mayBeDrawn(document, last))
           report({ where, found: 'Dưới tên cơ quan ban hành không có đường kẻ.', required, remedy });
       } else if (line.kind === 'underlined') {
         report({

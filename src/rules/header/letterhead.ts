@@ -66,7 +66,23 @@ export function middleOf({ area, paragraph: { format } }: Passage, widthPt: numb
   return format.alignment === 'center' ? (left + right) / 2 : left + widthPt / 2;
 }
 
-/** Whether something that is no text stands here and may be what seems to be missing. */
-export function hasDrawing(passages: readonly Passage[]): boolean {
-  return passages.some(({ paragraph }) => paragraph.drawings > 0);
+/** A letterhead has no more passages. */
+const longestHead = 25;
+
+/** Whether a picture or a drawn line stands by that may be what seems to be missing under a passage. */
+export function mayBeDrawn({ passages }: OfficialDocument, { area }: Passage): boolean {
+  return passages.slice(0, longestHead).some(
+    ({ paragraph: { drawings, lines } }) =>
+      drawings > 0 ||
+      lines.some(({ source, leftPt, lengthPt }) => {
+        if (source === 'border') return false;
+        const middle = (leftPt ?? area.leftPt) + lengthPt / 2;
+        return middle >= area.leftPt && middle <= area.leftPt + area.widthPt;
+      }),
+  );
+}
+
+/** Whether something that is no text stands in a letterhead and may be what seems to be missing. */
+export function hasDrawing({ passages }: OfficialDocument): boolean {
+  return passages.slice(0, longestHead).some(({ paragraph }) => paragraph.drawings > 0);
 }

@@ -31,7 +31,7 @@ export const p03: FormRule = {
 
 function foreignFonts({ runs }: WordParagraph): { key: string; kind: string; words: string }[] {
   return runs
-    .filter((run) => isLatin(run) && !isAccepted(run.format.font))
+    .filter((run) => !isAccepted(run.format.font) && isLatin(run))
     .map(({ text, format: { font } }) => ({ key: nameOf(font), kind: font, words: text.trim() }));
 }
 
@@ -43,6 +43,7 @@ function isLatin({ text, field, format }: WordRun): boolean {
 
 /** Of a font that no place names nothing is certain; formulas and symbols have fonts of their own. */
 function isAccepted(font: string): boolean {
+  if (font === 'Times New Roman') return true;
   const name = nameOf(font);
   return (
     name === '' ||

@@ -75,6 +75,11 @@ const remark = /\{\{[^{}]{0,80}\}\}|\[[^[\]]{0,60}?(?:cần bổ sung|bổ sung 
 /** A row of x; three capitals may be a Roman figure. */
 const crosses = /(?<![\p{L}\d])(?:x{3,}|X{4,})(?![\p{L}\d])/u;
 
+function markIn(text: string): string | undefined {
+  const found = /[[{]/.test(text) ? remark.exec(text) : null;
+  return (found ?? (/xxx/i.test(text) ? crosses.exec(text) : null))?.[0];
+}
+
 /** A row of dots that somebody has to fill in. */
 const dots = /(?:\.{4,}|…{2,}|(?:…\.|\.…)[.…]*)/u;
 
@@ -85,7 +90,7 @@ function placeholders({ documents }: RoledFile): Found {
   const found: Found = [];
   for (const document of documents) {
     for (const passage of document.passages) {
-      const words = (remark.exec(passage.text) ?? crosses.exec(passage.text))?.[0];
+      const words = markIn(passage.text);
       if (words === undefined) continue;
       found.push({
         where: { paragraph: passage.paragraph, words },

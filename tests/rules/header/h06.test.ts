@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsAfter } from '../../support/conforming.ts';
+import { codesAfter, findingsAfter } from '../../support/conforming.ts';
 import { set, write } from '../../support/edits.ts';
 
 describe('H06: the names of parent and issuer', () => {
@@ -21,5 +21,11 @@ describe('H06: the names of parent and issuer', () => {
     expect((await findingsAfter('ofDepartment', ...small)).map(({ message }) => message)).toContain(
       'Tên cơ quan “Sở Nông nghiệp” không viết in hoa.',
     );
+  });
+
+  it('tells parent and issuer apart by what is bold, the mark of a footnote aside', async () => {
+    const mark = '<w:r><w:rPr><w:b w:val="0"/><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>';
+    const marked = write('VÀ MÔI TRƯỜNG</w:t></w:r>', `VÀ MÔI TRƯỜNG</w:t></w:r>${mark}`);
+    expect(await codesAfter('ofDepartment', marked)).toEqual([]);
   });
 });
