@@ -42,7 +42,7 @@ const severities = { E: 'error', W: 'warning', I: 'note' } as const;
 
 function findingOf(
   rule: RuleCard,
-  { where, found, required, remedy, level }: Violation<Spot>,
+  { where, found, required, remedy, level, source }: Violation<Spot>,
   file: string,
   places: ReadonlyMap<WordParagraph, Place>,
 ): Finding {
@@ -52,7 +52,7 @@ function findingOf(
     severity: severities[level ?? rule.level],
     message: found,
     required,
-    source: rule.source,
+    source: source ?? rule.source,
     hint: remedy,
     file,
     ...(where.paragraph && {
