@@ -40,7 +40,8 @@ export function footRoles(lines: readonly Line[]): Role[] {
   const roles: Role[] = [];
   let column: unknown;
   let isListing = false;
-  for (const line of lines) {
+  const end = footEnd(lines);
+  for (const line of lines.slice(0, end)) {
     if (line.kind !== 'text') {
       roles.push(line.kind);
       continue;
@@ -53,7 +54,18 @@ export function footRoles(lines: readonly Line[]): Role[] {
     } else if (isListing && columnOf(line) === column && !isSigning(line)) roles.push(recipientRole(line.text));
     else roles.push(signatureRole(line, roles));
   }
-  return withName(lines, roles);
+  const behind = lines
+    .slice(end)
+    .map(({ kind, text }): Role => (kind !== 'text' ? kind : isContact(text) ? 'contact' : 'body'));
+  return [...withName(lines, roles), ...behind];
+}
+
+/** Where the table with the recipients ends; what comes behind it, such as notes on a form, is neither. */
+function footEnd(lines: readonly Line[]): number {
+  const label = lines.find(({ kind, text }) => kind === 'text' && isRecipientsLabel(text));
+  if (!label || label.paragraph.container.in !== 'cell') return lines.length;
+  const signed = lines.findLastIndex((line) => line.kind === 'text' && isSignature(line));
+  return Math.max(signed, lines.findLastIndex((line) => isOfOneTable(line, label))) + 1;
 }
 
 /** Which column a line belongs to: its cell, or its half of the page. */

@@ -14,7 +14,7 @@ export function isMotto(text: string): boolean {
 
 /** `Số: 25/KH-UBND`, in any state of completion. */
 export function isDocumentNumber(text: string): boolean {
-  return text.length < 60 && /^Số\s*:?[\s\d.…_]*(?:\/|$)/iu.test(text) && !/ngày/iu.test(text);
+  return text.length < 60 && /^Số\s*:?[\s\d.…_]*(?:\/|$)/iu.test(text) && !/ngày|;/iu.test(text);
 }
 
 /** `Hà Nội, ngày 05 tháng 3 năm 2020`, in any state of completion, with figures alone, too. */
@@ -43,7 +43,7 @@ export function isMark(text: string): boolean {
 
 /** What the digital signature of an attachment leaves: `Số: …/…; ngày/tháng/năm; giờ: phút: giây`. */
 export function isSigningLine(text: string): boolean {
-  return /^Số:.*;.*(?:giờ|\d{1,2}:\d{2})/u.test(text);
+  return text.length < 120 && /^Số:[^;]*;[^;]*;?.*(?:giờ|[\d.…]\s*:\s*[\d.…])/u.test(text);
 }
 
 export function isAttachmentLine(text: string): boolean {
