@@ -63,9 +63,14 @@ export function footRoles(lines: readonly Line[]): Role[] {
 /** Where the table with the recipients ends; what comes behind it, such as notes on a form, is neither. */
 function footEnd(lines: readonly Line[]): number {
   const label = lines.find(({ kind, text }) => kind === 'text' && isRecipientsLabel(text));
-  if (!label || label.paragraph.container.in !== 'cell') return lines.length;
+  if (label?.paragraph.container.in !== 'cell') return lines.length;
   const signed = lines.findLastIndex((line) => line.kind === 'text' && isSignature(line));
-  return Math.max(signed, lines.findLastIndex((line) => isOfOneTable(line, label))) + 1;
+  return (
+    Math.max(
+      signed,
+      lines.findLastIndex((line) => isOfOneTable(line, label)),
+    ) + 1
+  );
 }
 
 /** Which column a line belongs to: its cell, or its half of the page. */
