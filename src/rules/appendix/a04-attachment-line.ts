@@ -5,6 +5,7 @@ import { at, type Spot } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
 import type { FormRule } from '../form-rule.ts';
 import { issuerOf } from '../issuer.ts';
+import { groupsOf } from '../number-and-date/symbol.ts';
 import { type Misset, misset } from '../setting.ts';
 import { type Attachment, attachmentOf, isAttachedPlan, mainOf } from './attachment.ts';
 
@@ -81,7 +82,7 @@ function numberFault({ number, symbol }: Attachment, main: OfficialDocument): st
   if (!written) return undefined;
   if (number !== '' && written.number !== undefined && Number(number) !== Number(written.number))
     return `ghi số ${number}, văn bản chính là số ${written.number}`;
-  const [here, there] = [plain(symbol), plain(written.symbol)];
+  const [here, there] = [plain(symbol), plain(groupsOf(written.symbol).join('-'))];
   return here !== '' && there !== '' && here !== there && /\p{L}$/u.test(written.symbol)
     ? `ghi ký hiệu ${symbol}, văn bản chính là ${written.symbol}`
     : undefined;

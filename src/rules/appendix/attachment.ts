@@ -24,7 +24,8 @@ export function attachmentOf(document: OfficialDocument): Attachment | undefined
     .map((line) => line.text)
     .join(' ')
     .replace(/\s+/gu, ' ');
-  const [, number = '', symbol = ''] = /(?:^|\s)số\s?:?\s?(\d*)[\s.…_]*\/\s?([\p{L}\d&.\u2011–-]*)/iu.exec(text) ?? [];
+  const [, number = '', symbol = ''] =
+    /(?:^|\s)số\s?:?\s?(\d*)[\s.…_]*\/(?:\d{4}\/)?\s?([\p{L}\d&.\u2011–-]*)/iu.exec(text) ?? [];
   const [, day = '', month = '', year = '', rest = ''] =
     /ngày\s?(\d{0,2})[\s.…_]*tháng\s?(\d{0,2})[\s.…_]*năm\s?(\d{0,4})[\s.…_]*(.*)$/iu.exec(text) ?? [];
   return { text, type: typeIn(text), number, symbol, day, month, year, issuer: issuerIn(rest) };

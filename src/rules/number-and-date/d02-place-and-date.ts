@@ -3,6 +3,7 @@ import { passagesOf } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
 import { isLeftOpen } from '../open-text.ts';
+import { sentence } from '../sentence.ts';
 
 export const d02: FormRule = {
   code: 'D02',
@@ -19,9 +20,9 @@ export const d02: FormRule = {
       if (!line || faults.length === 0) continue;
       report({
         where: at(line),
-        found: `${faults.map(({ is }) => is).join('; ')}.`,
+        found: sentence(faults.map(({ is }) => is)),
         required: 'Viết theo dạng “Lâm Đồng, ngày 10 tháng 3 năm 2026”.',
-        remedy: `${faults.map(({ mend }) => mend).join('; ')}.`,
+        remedy: sentence(faults.map(({ mend }) => mend)),
       });
     }
   },
@@ -41,26 +42,26 @@ function faultsOf(text: string): Fault[] {
   const faults: Fault[] = [];
   if (place !== '' && !isLeftOpen(place)) {
     faults.push(...faultsOfPlace(place));
-    if (!before.endsWith(',')) faults.push({ is: 'Sau địa danh không có dấu phẩy (,)', mend: 'Thêm dấu phẩy' });
+    if (!before.endsWith(',')) faults.push({ is: 'sau địa danh không có dấu phẩy (,)', mend: 'thêm dấu phẩy' });
   }
   if (date)
     faults.push({
-      is: `Thời gian ghi bằng số “${date[0]}”`,
-      mend: 'Viết đầy đủ “ngày … tháng … năm …”',
+      is: `thời gian ghi bằng số “${date[0]}”`,
+      mend: 'viết đầy đủ “ngày … tháng … năm …”',
     });
   return faults;
 }
 
 function faultsOfPlace(place: string): Fault[] {
   if (/^(?:TP|Tp|tp)\s*\.?\s*(?:HCM|Hồ Chí Minh)$/u.test(place) || place === 'Hồ Chí Minh')
-    return [{ is: `Địa danh ghi “${place}”`, mend: 'Ghi “Thành phố Hồ Chí Minh”' }];
+    return [{ is: `địa danh ghi “${place}”`, mend: 'ghi “Thành phố Hồ Chí Minh”' }];
   if (/^(?:TP|TX|TT|T|H|Q|P|X)\s*\./iu.test(place))
-    return [{ is: `Địa danh viết tắt “${place}”`, mend: 'Ghi tên gọi chính thức, không viết tắt' }];
+    return [{ is: `địa danh viết tắt “${place}”`, mend: 'ghi tên gọi chính thức, không viết tắt' }];
   if (place.includes(' ') && isInCapitals(place))
-    return [{ is: `Địa danh “${place}” viết toàn chữ in hoa`, mend: 'Chỉ viết hoa chữ cái đầu' }];
+    return [{ is: `địa danh “${place}” viết toàn chữ in hoa`, mend: 'chỉ viết hoa chữ cái đầu' }];
   const words = place.split(/\s+/u);
   const isSmall = words.some((word, index) => /^\p{Ll}/u.test(word) && !isOfUnit(words[index - 1], word));
-  return isSmall ? [{ is: `Địa danh “${place}” chưa viết hoa các chữ cái đầu`, mend: 'Viết hoa chữ cái đầu' }] : [];
+  return isSmall ? [{ is: `địa danh “${place}” chưa viết hoa các chữ cái đầu`, mend: 'viết hoa chữ cái đầu' }] : [];
 }
 
 /** What an administrative unit is called goes on in small letters: Thành phố, Thị xã, Đặc khu (Annex I, Section V). */

@@ -15,7 +15,7 @@ export const r03: FormRule = {
       const { type } = document;
       if (type === undefined || /^(?:Giấy|Phiếu|Bản|Biên bản|Hợp đồng|Công điện)/u.test(type)) continue;
       const isAddressed = passagesOf(document, 'addressee').length > 0;
-      const hasArticles = passagesOf(document, 'article').length > 0;
+      const hasArticles = type === 'Nghị quyết' || type === 'Quyết định' || passagesOf(document, 'article').length > 0;
       for (const line of passagesOf(document, 'recipient')) {
         const isVoid =
           (!isAddressed && /^[^\p{L}]*Như trên/iu.test(line.text)) ||

@@ -33,8 +33,8 @@ export const t03: FormRule = {
 
 /** A line that floats may be anchored to a neighbour; then it is somewhere near, and that has to do. */
 function missing(document: OfficialDocument, last: Passage): string | undefined {
-  const index = document.passages.indexOf(last);
-  const near = document.passages.slice(Math.max(index - neighbours, 0), index + neighbours + 1);
+  const title = document.passages.findIndex(({ role }) => role === 'documentType');
+  const near = document.passages.slice(title, document.passages.indexOf(last) + neighbours);
   const hasDrawing = near.some(({ paragraph }) => paragraph.lines.length + paragraph.drawings > 0);
   return hasDrawing ? undefined : 'Dưới trích yếu không có đường kẻ.';
 }
