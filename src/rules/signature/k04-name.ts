@@ -47,14 +47,10 @@ export const k04: FormRule = {
 
 /** Bodies whose sector may rule otherwise: the armed forces and public institutions of education, health and science. */
 function exemption(document: OfficialDocument): 'armed' | 'institution' | undefined {
-  const names = fold(
-    passagesOf(document, 'parentBody', 'issuer')
-      .map(({ text }) => text)
-      .join(' '),
-  );
-  if (/\b(?:cong an|quoc phong|quan doi|quan khu|bo chi huy|ban chi huy|bo tu lenh|bien phong|su doan)\b/.test(names))
-    return 'armed';
-  return /\b(?:truong|dai hoc|hoc vien|vien|benh vien|trung tam y te|tram y te)\b/.test(names)
-    ? 'institution'
-    : undefined;
+  const names = passagesOf(document, 'parentBody', 'issuer').map(({ text }) => fold(text));
+  if (names.some((name) => armed.test(name))) return 'armed';
+  return names.some((name) => institution.test(name)) ? 'institution' : undefined;
 }
+
+const armed = /\b(?:cong an|quoc phong|quan doi|quan khu|bo chi huy|ban chi huy|bo tu lenh|bien phong|su doan)\b/;
+const institution = /^(?:truong|dai hoc|hoc vien|vien (?!kiem sat)|benh vien|trung tam y te|tram y te)\b/;
