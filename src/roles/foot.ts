@@ -74,8 +74,15 @@ function footEnd(lines: readonly Line[]): number {
 }
 
 /** Which column a line belongs to: its cell, or its half of the page. */
-function columnOf({ paragraph: { container }, side }: Line): unknown {
-  return container.in === 'cell' ? container.column : side === 'right' ? 'right' : 'left';
+function columnOf(line: Line): unknown {
+  const { container } = line.paragraph;
+  if (container.in === 'cell') return container.column;
+  return line.side === 'right' || isMovedRight(line) ? 'right' : 'left';
+}
+
+/** A line that tabs or its alignment set apart from the recipients, with nothing to its left. */
+function isMovedRight({ paragraph, area }: Line): boolean {
+  return paragraph.format.alignment === 'right' || (paragraph.text.startsWith('\t') && area === paragraph.area);
 }
 
 function isSigning({ text, side }: Line): boolean {
