@@ -35,7 +35,7 @@ function faultOf(label: Passage): Misset | undefined {
     return {
       found: `Ghi “${label.text}” bằng chữ in hoa.`,
       required: '“Phụ lục” bằng chữ in thường, cỡ 14, kiểu chữ đứng, đậm.',
-      remedy: `Sửa thành “${label.text.replace(/^PHỤ\s+LỤC/u, 'Phụ lục')}”.`,
+      remedy: `Sửa thành “${label.text.replace(/^PHỤ\s+LỤC/u, 'Phụ lục').replace(' SỐ', ' số')}”.`,
     };
   const set = misset('Dòng “Phụ lục”', label, { size: sizeRanges.appendixLabel, bold: true, italic: false });
   if (set || label.paragraph.format.alignment === 'center' || label.paragraph.container.in !== 'body') return set;

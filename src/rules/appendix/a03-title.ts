@@ -17,7 +17,7 @@ export const a03: FormRule = {
     for (const document of documents) {
       if (document.kind !== 'appendix') continue;
       // Below the title a unit of measure or a remark may be centred, too.
-      const lines = passagesOf(document, 'appendixTitle').filter(({ text }) => !/^\(|đơn vị|\d+$/iu.test(text));
+      const lines = passagesOf(document, 'appendixTitle').filter(({ text }) => !/^(?:\(|đơn vị|\d+$)/iu.test(text));
       const title = lines.filter(({ text }) => isInCapitals(text));
       for (const line of title.length > 0 ? title : lines.slice(0, 1)) {
         const setting = { size: sizeRanges.appendixTitle, bold: true, italic: false, capitals: true };

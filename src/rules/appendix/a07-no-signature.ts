@@ -28,7 +28,9 @@ export const a07: FormRule = {
 };
 
 function isOfFoot({ text, role }: Passage): boolean {
-  return role !== 'bullet' && (isRecipientsLabel(text) || (isAuthority(text) && isInCapitals(text)));
+  return (
+    role !== 'bullet' && role !== 'tableText' && (isRecipientsLabel(text) || (isAuthority(text) && isInCapitals(text)))
+  );
 }
 
 /** A form to be filled in may well have a signature of its own. */

@@ -31,7 +31,8 @@ export const n03: FormRule = {
         continue;
       }
       const right = typeAbbreviations[type];
-      if (right === undefined || code === right) continue;
+      // Contracts are numbered as their parties agree.
+      if (right === undefined || code === right || type === 'Hợp đồng') continue;
       report({
         where: at(line),
         found: foundOf(type, code, right),

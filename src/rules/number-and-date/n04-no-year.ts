@@ -16,7 +16,7 @@ export const n04: FormRule = {
       const [line] = passagesOf(document, 'documentNumber');
       const symbol = document.number?.symbol ?? '';
       const year = yearIn(symbol);
-      if (!line || year === undefined || document.type === undefined || mayBeLegislation.has(document.type)) continue;
+      if (!line || year === undefined || document.type === undefined || mayHaveYear.has(document.type)) continue;
       report({
         where: at(line),
         found: `Số, ký hiệu có năm ${year}.`,
@@ -27,5 +27,5 @@ export const n04: FormRule = {
   },
 };
 
-/** Of these there are those that lay down law, and they carry the year; the decree does not govern them. */
-const mayBeLegislation = new Set(['Nghị quyết', 'Quyết định', 'Chỉ thị']);
+/** Of the first three there are those that lay down law, and they carry the year; contracts are numbered as agreed. */
+const mayHaveYear = new Set(['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Hợp đồng']);

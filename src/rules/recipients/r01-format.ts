@@ -36,7 +36,7 @@ export const r01: FormRule = {
 };
 
 function wordOf({ text }: Passage): Misset | undefined {
-  if (text === 'Nơi nhận:') return undefined;
+  if (/^Nơi [nN]hận\s?:$/u.test(text)) return undefined;
   return {
     found: `Ghi “${text}”.`,
     required: 'Ghi “Nơi nhận:”, chữ in thường, sau có dấu hai chấm.',

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Passage } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
+import { isLeftOpen } from '../open-text.ts';
 import { itemsOf, type RecipientItem } from './items.ts';
 
 export const r02: FormRule = {
@@ -37,7 +38,7 @@ function faultsIn(document: OfficialDocument): Fault[] {
   if (!last) return [];
   const others = items.filter(({ isArchive }) => !isArchive);
   const archive = items.findLast(({ isArchive }) => isArchive);
-  const unended = others.find(({ text }) => !/[;:]$/u.test(text));
+  const unended = others.find(({ text }) => !/[;:]$/u.test(text) && !isLeftOpen(text));
   const faults: Fault[] = [];
   const end = unended?.lines.at(-1);
   if (end) faults.push({ line: end, found: endingOf(end.text), mend: 'Kết thúc dòng này bằng dấu chấm phẩy (;).' });
@@ -55,7 +56,7 @@ function endingOf(text: string): string {
 function archiveFaults(archive: RecipientItem, last: RecipientItem): Fault[] {
   const [line] = archive.lines;
   const found = !line ? undefined : archive === last ? wordsOf(archive.text) : 'Dòng “Lưu” không phải dòng cuối.';
-  if (!line || found === undefined) return [];
+  if (!line || found === undefined || isLeftOpen(archive.text)) return [];
   return [{ line, found, mend: 'Ghi ở dòng cuối, theo dạng “- Lưu: VT, NVĐP.”.' }];
 }
 

@@ -1,6 +1,7 @@
 import { passagesOf } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
+import { isTitled } from '../title/titled.ts';
 
 export const r03: FormRule = {
   code: 'R03',
@@ -13,7 +14,7 @@ export const r03: FormRule = {
   check({ documents }, report) {
     for (const document of documents) {
       const { type } = document;
-      if (type === undefined || /^(?:Giấy|Phiếu|Bản|Biên bản|Hợp đồng|Công điện)/u.test(type)) continue;
+      if (type === undefined || !isTitled(document)) continue;
       const isAddressed = passagesOf(document, 'addressee').length > 0;
       const hasArticles = type === 'Nghị quyết' || type === 'Quyết định' || passagesOf(document, 'article').length > 0;
       for (const line of passagesOf(document, 'recipient')) {

@@ -1,7 +1,7 @@
 import { passagesOf } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { abstractOf } from './titled.ts';
+import { abstractOf, isTitled } from './titled.ts';
 
 export const t01: FormRule = {
   code: 'T01',
@@ -13,14 +13,15 @@ export const t01: FormRule = {
   right: 'KẾ HOẠCH / Triển khai công tác văn thư',
   check({ documents }, report) {
     for (const document of documents) {
-      if (document.type === undefined) continue;
+      const { type } = document;
+      if (type === undefined || !isTitled(document)) continue;
       const abstract = abstractOf(document);
       const [marked] = abstract.filter(({ text }) => /^V\/v\b/iu.test(text));
       const [subject] = passagesOf(document, 'subject');
       if (marked)
         report({
           where: at(marked),
-          found: `Trích yếu của ${document.type} mở đầu bằng “V/v”.`,
+          found: `Trích yếu của ${type} mở đầu bằng “V/v”.`,
           required: 'Trích yếu bắt đầu bằng cụm từ nêu nội dung; quyết định dùng “Về việc …” hoặc “Ban hành …”.',
           remedy: 'Bỏ chữ “V/v”.',
         });
@@ -29,9 +30,9 @@ export const t01: FormRule = {
           where: at(subject),
           level: 'E',
           source: 'điểm b khoản 5 Mục II Phần I Phụ lục I',
-          found: `Trích yếu của ${document.type} ghi ở chỗ của công văn, dưới số và ký hiệu.`,
+          found: `Trích yếu của ${type} ghi ở chỗ của công văn, dưới số và ký hiệu.`,
           required: 'Trích yếu đặt ngay dưới tên loại văn bản, canh giữa, chữ đứng, đậm.',
-          remedy: `Bỏ chữ “V/v”, chuyển trích yếu xuống ngay dưới dòng “${document.type.toLocaleUpperCase('vi')}”.`,
+          remedy: `Bỏ chữ “V/v”, chuyển trích yếu xuống ngay dưới dòng “${type.toLocaleUpperCase('vi')}”.`,
         });
     }
   },

@@ -1,4 +1,5 @@
 import { sizeRanges } from '../../decree30/size-ranges.ts';
+import { isInCapitals } from '../../roles/fold.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
 import { isLeftOpen } from '../open-text.ts';
@@ -16,8 +17,15 @@ export const t02: FormRule = {
   check({ documents }, report) {
     for (const document of documents) {
       const abstract = abstractOf(document);
+      // A line of its own may well be an abbreviation: PAPI.
+      const isShouted = abstract.every(({ text }) => isInCapitals(text));
       for (const line of abstract) {
-        const setting = { size: sizeRanges.title, bold: true, italic: false, capitals: false };
+        const setting = {
+          size: sizeRanges.title,
+          bold: true,
+          italic: false,
+          ...(isShouted && { capitals: false }),
+        };
         const fault = isLeftOpen(line.text) ? undefined : misset('Trích yếu', line, setting);
         if (fault) report({ where: at(line), ...fault });
         else if (isAtLeft(line))

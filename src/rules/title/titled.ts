@@ -1,9 +1,17 @@
 import { type OfficialDocument, type Passage, passagesOf } from '../../roles/role.ts';
+import { isBold } from '../../roles/typography.ts';
 
-/** The abstract of a document of a type that Mẫu 1.1 to 1.4 lay out; forms to fill in, such as Giấy mời, are left out. */
+/** Whether Mẫu 1.1 to 1.4 lay out such a document; forms to fill in, such as Giấy mời, are left out. */
+export function isTitled({ type }: OfficialDocument): boolean {
+  return type !== undefined && !/^(?:Giấy|Phiếu|Bản|Biên bản|Hợp đồng|Công điện)/u.test(type);
+}
+
+/** The abstract of such a document; a line that has nothing of an abstract may be the text of one that has none. */
 export function abstractOf(document: OfficialDocument): Passage[] {
-  if (document.type === undefined || /^(?:Giấy|Phiếu|Bản|Biên bản|Hợp đồng|Công điện)/u.test(document.type)) return [];
-  return passagesOf(document, 'abstract');
+  const lines = isTitled(document) ? passagesOf(document, 'abstract') : [];
+  const [first] = lines;
+  const isLikely = first && (first.paragraph.format.alignment === 'center' || isBold(first));
+  return isLikely ? lines : [];
 }
 
 /** Whether a line of running text plainly stands at the left, with nothing that moves it. */

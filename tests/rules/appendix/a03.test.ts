@@ -10,6 +10,10 @@ describe('A03: the title of an appendix', () => {
     ]);
   });
 
+  it('finds one in small letters with a year at its end', async () => {
+    expect(await codesAfter('plan', words('>DANH MỤC LỚP TẬP HUẤN<', '>Danh mục lớp năm 2026<'))).toEqual(['A03']);
+  });
+
   it('finds one that is not bold', async () => {
     expect(await codesAfter('plan', formatted('DANH MỤC LỚP', notBold))).toEqual(['A03']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { formatted, italic, notBold, paragraph, size, words } from '../../support/edits.ts';
+import { formatted, italic, line, notBold, paragraph, size, words } from '../../support/edits.ts';
 
 const text = 'Triển khai công tác văn thư, lưu trữ trên địa bàn tỉnh năm 2026';
 
@@ -8,7 +8,7 @@ describe('T02: the abstract', () => {
   it('finds one that is not bold', async () => {
     const findings = await findingsAfter('plan', formatted(text, notBold));
     expect(findings.map(({ code, message, required }) => [code, message, required])).toEqual([
-      ['T02', 'Trích yếu không đậm.', 'Trích yếu: chữ in thường, cỡ 13 đến 14, kiểu chữ đứng, đậm.'],
+      ['T02', 'Trích yếu không đậm.', 'Trích yếu: cỡ 13 đến 14, kiểu chữ đứng, đậm.'],
     ]);
   });
 
@@ -25,6 +25,15 @@ describe('T02: the abstract', () => {
     expect(findings.map(({ code, severity, message }) => [code, severity, message])).toEqual([
       ['T02', 'warning', 'Cuối trích yếu có dấu chấm.'],
     ]);
+  });
+
+  it('takes a line that is an abbreviation', async () => {
+    expect(
+      await codesAfter(
+        'plan',
+        words(`${text}</w:t></w:r></w:p>`, `${text}</w:t></w:r></w:p>${line('TrichYeu', 'PAR INDEX, PAPI')}`),
+      ),
+    ).toEqual([]);
   });
 
   it('takes 13 and a form left open', async () => {
