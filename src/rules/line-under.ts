@@ -32,8 +32,14 @@ export function lineUnder(document: OfficialDocument, above: readonly Passage[])
   return {
     ...found,
     shareOfLongest: found.lengthPt / longest,
-    shareOfLast: found.lengthPt / (widths.at(-1) || longest),
+    shareOfLast: found.lengthPt / (lastLineOf(last) || longest),
   };
+}
+
+/** The width of its last line on the page: of text that wraps, about what the full lines leave over. */
+function lastLineOf(passage: Passage): number {
+  const [width, full] = [widthOf(passage), passage.area.widthPt];
+  return width > full && full > 0 ? width % full : width;
 }
 
 type Found = Pick<LineUnder, 'kind' | 'lengthPt' | 'solid' | 'isMeasured' | 'looseness'>;
