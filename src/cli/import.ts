@@ -10,7 +10,7 @@ import { assignRoles } from '../roles/assign.ts';
 import type { RoledFile } from '../roles/role.ts';
 import { planId } from './plans.ts';
 import { saveWhole } from './save.ts';
-import { print, printError } from './terminal.ts';
+import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ImportOptions {
