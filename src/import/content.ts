@@ -57,7 +57,7 @@ function flattened(branch: Branch): Branch[] {
 }
 
 /** The line of an item as a paragraph. */
-export function withTypedMark({ mark, line }: Item): TextLine {
+export function withTypedMark({ mark, line }: Pick<Item, 'mark' | 'line'>): TextLine {
   const [first] = line.inlines;
   const face = first?.tag === 'text' ? first : { bold: line.isBold, italic: false };
   const label = { tag: 'text', text: `${mark.label} `, bold: face.bold, italic: face.italic } as const;

@@ -1,9 +1,8 @@
 import { type SigningAuthority, signingAuthorities } from '../decree30/document-types.ts';
 import type { Passage } from '../roles/role.ts';
 import type { Context } from './context.ts';
-import { textOf } from './inlines.ts';
-import { contentLines } from './lines.ts';
-import { clean, lostWords } from './losses.ts';
+import { dropStart, inlinesOf } from './inlines.ts';
+import { clean, lostWords, paragraphLosses } from './losses.ts';
 import { markup } from './markup.ts';
 import { personName, postName } from './proper-names.ts';
 import { blank, type Entry, entry, list, map, type Node, phrase, word } from './yaml-node.ts';
@@ -23,15 +22,23 @@ export function footEntries(foot: readonly Passage[], context: Context): Entry[]
 
 function recipientsEntry(foot: readonly Passage[], context: Context): Entry {
   const passages = foot.filter(({ role }) => role === 'recipient');
-  const lines = contentLines(passages, context).flatMap((line) => (line.kind === 'text' ? [line] : []));
-  const items = lines
-    .filter(({ inlines }) => !/^[.…;\s]*$/u.test(textOf(inlines)))
-    .map((line) => ({
-      value: phrase(markup(line.inlines, context.linking).replace(/(?<!v\.v)\s*[;.,]+$/u, '')),
-      notes: line.notes,
+  const items = passages
+    .filter(({ text }) => !/^[-–•+]?[.…;\s]*$/u.test(text))
+    .map((passage) => ({
+      value: phrase(recipientText(passage, context)),
+      notes: paragraphLosses(passage.paragraph, context),
     }));
   if (items.length > 0) return { key: 'recipients', value: list(items) };
   return { key: 'recipients', value: blank, notes: ['Tệp nguồn chưa ghi nơi nhận; để trống thì văn bản chừa chỗ.'] };
+}
+
+/** Without the dash in front and the mark behind; a tab may have put the signature into the same paragraph. */
+function recipientText(passage: Passage, context: Context): string {
+  const { paragraph, runs, text } = passage;
+  const isDivided = paragraph.text.includes('\t') || paragraph.text.includes('\n');
+  const inlines = dropStart(inlinesOf(isDivided ? { runs } : paragraph, context), 0);
+  const dash = paragraph.label === undefined ? (/^[-–—•+*]\s*/u.exec(text)?.[0].length ?? 0) : 0;
+  return markup(dropStart(inlines, dash), context.linking).replace(/(?<!v\.v)\s*[;.,]+$/u, '');
 }
 
 function archiveEntry(foot: readonly Passage[], context: Context): Entry {
@@ -70,15 +77,20 @@ function signatureEntry(foot: readonly Passage[], context: Context): Entry {
   const posts: string[] = [];
   let name = '';
   let isOpen = false;
-  for (const { role, text } of foot) {
+  let blanks = 0;
+  for (const { role, text, paragraph } of foot) {
     const words = clean(text);
+    // Box 7b: what stands below the room for the signature is another post.
+    const isBelow =
+      posts.length > 0 || (titles.length > 0 && (blanks > 1 || paragraph.format.beforePt > signatureRoomPt));
+    blanks = role === 'blank' && words === '' ? blanks + 1 : 0;
     if (role === 'authority') {
       const step = stepOf(words);
       const last = steps.at(-1);
       if (step) steps.push(step);
       else if (last) last.of += ` ${words}`;
       else titles.push(words);
-    } else if (role === 'signerTitle') titles.push(words);
+    } else if (role === 'signerTitle') (isBelow ? posts : titles).push(words);
     else if (role === 'otherPost') posts.push(words);
     else if (role === 'signerName') name = words;
     else if (role === 'blank' && words !== '') isOpen = isOpen || name === '';
@@ -106,6 +118,9 @@ function signatureEntry(foot: readonly Passage[], context: Context): Entry {
     notes,
   };
 }
+
+/** More than lines of one signature are ever apart. */
+const signatureRoomPt = 36;
 
 function nameNode(name: string): Node {
   return name === '' ? blank : phrase(personName(name));

@@ -9,7 +9,10 @@ export type Inline =
   | { readonly tag: 'break' };
 
 /** The runs of a paragraph as inlines, without the number that Word writes itself. */
-export function inlinesOf({ runs }: WordParagraph, { file, notes }: Pick<Context, 'file' | 'notes'>): Inline[] {
+export function inlinesOf(
+  { runs }: Pick<WordParagraph, 'runs'>,
+  { file, notes }: Pick<Context, 'file' | 'notes'>,
+): Inline[] {
   const inlines: Inline[] = [];
   for (const run of runs) {
     if (run.format.hidden) continue;

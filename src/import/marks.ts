@@ -23,7 +23,7 @@ const patterns: readonly (readonly [Role | 'numbered', Kind, RegExp])[] = [
   ['subclause', 'clauses', /^(?:\d+\.)+(\d+)\.?\s*/u],
   ['clause', 'clauses', /^(\d{1,2})\s*[.)]\s*/u],
   ['point', 'points', /^(\p{Ll}{1,2})\s*[.)]\s*/u],
-  ['bullet', 'bullets', /^[-–—+•*▪●o]\s*/u],
+  ['bullet', 'bullets', /^(?:[-–—+•*▪●]\s*|o\s+)/u],
   ['numbered', 'numbered', /^\((\d{1,2})\)\s*/u],
 ];
 
@@ -35,11 +35,14 @@ export function markOf(text: string): (Mark & { readonly length: number }) | und
   if (!known || !match) return undefined;
   const label = match[0].trim();
   const kind = known[1];
+  const count = countOf(kind, match[1]);
+  // A short word with a full stop behind it is no letter of a point.
+  if (kind === 'points' && count === undefined) return undefined;
   return {
     kind,
     label: kind === 'bullets' ? label.replace(/[–—]/u, '-') : label,
     depth: kind === 'clauses' ? (label.match(/\d+/g)?.length ?? 1) : 0,
-    count: countOf(kind, match[1]),
+    count,
     length: match[0].length,
   };
 }

@@ -87,7 +87,7 @@ function linked(written: string, linking: Linking, { year }: MarkupSetting): str
 
 /** `Phụ lục I`, `phụ lục số 02`, `Phụ lục I, II và III`, or `Phụ lục` alone. */
 const appendixReference =
-  /(?<!\p{L})[Pp]hụ lục(?: (?:số )?(?:[IVXLC]+|\d{1,2})(?![\p{L}\p{N}/.])(?:(?:, | và )(?:[IVXLC]+|\d{1,2})(?![\p{L}\p{N}/.]))*)?/u;
+  /(?<!\p{L})[Pp]hụ lục(?: (?:số )?(?:[IVXLC]+|\d{1,2})(?![\p{L}\p{N}/]|\.\d)(?:(?:, | và )(?:[IVXLC]+|\d{1,2})(?![\p{L}\p{N}/]|\.\d))*)?/u;
 
 /** Only what surely leads to an appendix of this document. */
 function appendixLink(reference: string, after: string, { appendices, found }: Linking): string | undefined {

@@ -1,5 +1,5 @@
 import type { Passage } from '../roles/role.ts';
-import { paragraphText } from './content.ts';
+import { paragraphText, withTypedMark } from './content.ts';
 import type { Context } from './context.ts';
 import { isAllItalic, textOf } from './inlines.ts';
 import { contentLines, type Line, type TextLine } from './lines.ts';
@@ -54,7 +54,7 @@ function slantedBases(opening: readonly Line[]): number {
       !isAllItalic(line.inlines) ||
       textOf(line.inlines).endsWith(':'),
   );
-  return end < 0 ? 0 : end;
+  return Math.max(end, 0);
 }
 
 /** The last paragraph, with those above it from “Trên đây là” on. */
@@ -76,8 +76,7 @@ function openingEntry(lines: readonly Line[], context: Context): Entry {
   const texts = lines.flatMap((line) => {
     if (line.kind === 'table') notes.push(...lostTable(line, context));
     if (line.kind !== 'text') return [];
-    const label = line.mark ? `${line.mark.label} ` : '';
-    return [`${label}${paragraphText(line, context)}`];
+    return [paragraphText(line.mark ? withTypedMark({ mark: line.mark, line }) : line, context)];
   });
   if (texts.length > 0) return { key: 'opening', value: prose(...texts), notes, apart: true };
   return {

@@ -1,5 +1,6 @@
 import { documentTypes } from '../decree30/document-types.ts';
 import type { WordFile } from '../reader/model.ts';
+import { isSigningLine } from '../roles/patterns.ts';
 import type { OfficialDocument, RoledFile } from '../roles/role.ts';
 import { type Zones, zonesOf } from './zones.ts';
 
@@ -27,7 +28,7 @@ export function sourcesOf(files: readonly RoledFile[]): Sources {
     documents.map((document): Source => ({ document, file, zones: zonesOf(document) })),
   );
   const appendices = all.filter(({ document }) => document.kind === 'appendix');
-  const rest = all.filter(({ document }) => document.kind !== 'appendix');
+  const rest = all.filter(({ document }) => document.kind !== 'appendix' && hasOwnWords(document));
   const ofType = (name: string) => rest.find(({ document }) => document.type === name);
   const typed = ofType(documentTypes.plan.name);
   const decision = ofType(documentTypes.decision.name);
@@ -41,4 +42,9 @@ export function sourcesOf(files: readonly RoledFile[]): Sources {
     isSeparate:
       files.length > 1 || all.some(({ document }) => document.passages.some(({ role }) => role === 'signingLine')),
   };
+}
+
+/** The line of the digital signature above an appendix is no document. */
+function hasOwnWords({ passages }: OfficialDocument): boolean {
+  return passages.some(({ role, text }) => text !== '' && role !== 'signingLine' && !isSigningLine(text));
 }

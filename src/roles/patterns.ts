@@ -43,7 +43,7 @@ export function isMark(text: string): boolean {
 
 /** What the digital signature of an attachment leaves: `Số: …/…; ngày/tháng/năm; giờ: phút: giây`. */
 export function isSigningLine(text: string): boolean {
-  return /^Số:.*;.*(?:giờ|\d{1,2}:\d{2})/u.test(text);
+  return /^Số:.*;.*(?:giờ|[\d…]{1,2}:[\d…]{2})/u.test(text);
 }
 
 export function isAttachmentLine(text: string): boolean {
