@@ -1,23 +1,22 @@
-import { dateInWords, numberInFull, openDate } from '../decree30/dates.ts';
 import { documentTypes } from '../decree30/document-types.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { RoledFile } from '../roles/role.ts';
-import { appendixIds, appendixMember, bare } from './appendices.ts';
+import { appendixIds, appendixMember } from './appendices.ts';
+import { attachmentEntry, attachmentLine, mediumOf } from './attachment.ts';
 import type { Context } from './context.ts';
 import { decisionEntry } from './decision.ts';
 import { footEntries } from './foot.ts';
+import { footnoteEntry } from './footnotes.ts';
 import { contactIn, headerLosses } from './headers.ts';
-import { inlinesOf } from './inlines.ts';
 import { layoutEntry } from './layout.ts';
 import { letterheadOf } from './letterhead.ts';
 import { lostWords } from './losses.ts';
-import { markup } from './markup.ts';
 import { createNotes } from './notes.ts';
 import { planTextEntries } from './plan-text.ts';
 import { type Source, type Sources, sourcesOf } from './sources.ts';
 import { spellingOf } from './spelling.ts';
 import { titleInlines, titleLines } from './titles.ts';
-import { type Entry, list, map, type Node, phrase, prose, word } from './yaml-node.ts';
+import { type Entry, list, map, phrase, word } from './yaml-node.ts';
 import { commentLines, yamlText } from './yaml-text.ts';
 
 export interface Import {
@@ -205,41 +204,6 @@ function yearOf({ plan }: Sources, main: Source, fallback: number): number {
   return year === undefined ? (main.document.date?.year ?? fallback) : Number(year);
 }
 
-/** On an electronic document the number and the date of (Kèm theo …) are left open: Annex I, Part I, III.1.c. */
-function mediumOf({ plan, appendices, isSeparate }: Sources): 'paper' | 'electronic' {
-  if (isSeparate) return 'electronic';
-  const lines = [plan, ...appendices].flatMap(
-    (source) => source?.zones.head.filter(({ role }) => role === 'attachmentLine') ?? [],
-  );
-  return lines.some(({ text }) => /\d/u.test(text)) ? 'paper' : 'electronic';
-}
-
-/** What the tool will write in the line (Kèm theo …). */
-function attachmentLine(
-  { document: { number, date } }: Source,
-  type: string,
-  by: string,
-  medium: 'paper' | 'electronic',
-): string {
-  const given = medium === 'paper' && number?.number ? { number: Number(number.number) } : {};
-  const when = medium === 'paper' && date ? dateInWords(date) : openDate;
-  return `(Kèm theo ${type} số ${numberInFull({ ...given, symbol: number?.symbol ?? '' })} ${when} của ${by})`;
-}
-
-/** The line of the plan, where it is another than the tool would write. */
-function attachmentEntry({ zones }: Source, expected: string, context: Context): Entry | undefined {
-  const lines = titleInlines(
-    zones.head.filter(({ role }) => role === 'attachmentLine'),
-    context,
-  );
-  const text = lines
-    .map((line) => markup(line, { ...context.linking, keepsSpaces: false }, { italic: true }))
-    .join(' ');
-  return text === '' || bare(text) === bare(expected)
-    ? undefined
-    : { key: 'attachment', value: prose(text), apart: true };
-}
-
 function enactedBy(decision: Entry | undefined): string | undefined {
   const value =
     decision?.value.tag === 'map' ? decision.value.entries.find(({ key }) => key === 'enactedBy')?.value : undefined;
@@ -250,24 +214,6 @@ function withContact(issuer: Entry, { file }: Source): Entry {
   const contact = [...contactIn(file)].map(([key, value]): Entry => ({ key, value: phrase(value) }));
   if (contact.length === 0 || issuer.value.tag !== 'map') return issuer;
   return { ...issuer, value: map(...issuer.value.entries, { key: 'contact', value: map(...contact) }) };
-}
-
-/** The notes that the text came upon, in its order. */
-function footnoteEntry(shared: Omit<Context, 'file'>): Entry | undefined {
-  const entries = shared.notes.all().map(({ id, kind, file, paragraphs }): Entry => {
-    const context: Context = { ...shared, file };
-    const texts = paragraphs
-      .map((paragraph) =>
-        markup(
-          inlinesOf(paragraph, context).filter(({ tag }) => tag !== 'note'),
-          shared.linking,
-        ),
-      )
-      .filter((text) => text !== '');
-    const value: Node = prose(...texts);
-    return { key: id, value, notes: kind === 'endnote' ? ['Trong tệp nguồn, chú thích này đứng ở cuối văn bản.'] : [] };
-  });
-  return entries.length > 0 ? { key: 'footnotes', value: map(...entries), apart: true } : undefined;
 }
 
 /** Whether non-breaking spaces are few enough to be meant. */
