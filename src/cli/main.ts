@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { AssignOptions } from './assign.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
+import type { ImportOptions } from './import.ts';
 import type { NewOptions } from './new.ts';
 import { removeUnfinished } from './save.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
@@ -65,6 +66,18 @@ program
   .action(async (id: string, options: NewOptions) => {
     const { runNew } = await import('./new.ts');
     process.exitCode = await runNew(id, options);
+  });
+
+program
+  .command('import')
+  .usage('[tùy chọn] <tệp.docx...>')
+  .description('chuyển một kế hoạch đã có từ tệp Word thành tệp YAML để soạn tiếp; không ghi đè tệp đã có')
+  .argument('<tệp.docx...>', 'tệp Word; kế hoạch kèm theo, phụ lục là tệp riêng thì ghi tiếp phía sau')
+  .option('--id <mã>', 'mã kế hoạch mới; không ghi thì lấy theo tên tệp Word')
+  .option('--force', 'thay tệp kế hoạch đã có cùng mã')
+  .action(async (paths: string[], options: ImportOptions) => {
+    const { runImport } = await import('./import.ts');
+    process.exitCode = await runImport(paths, options);
   });
 
 program
