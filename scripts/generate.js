@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
+import { registryData } from './registry.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
 const generated = {
@@ -13,6 +14,7 @@ const generated = {
   'schemas/office.schema.json': await officeSchema(),
   'schemas/plan.schema.json': await planSchema(),
   'src/decree30/times-new-roman.ts': await timesNewRomanWidths(),
+  'src/registry/data.ts': await registryData(),
 };
 
 const check = process.argv.includes('--check');
