@@ -33,4 +33,4 @@ const sentences: ReadonlySet<Role> = new Set<Role>(['body', 'closing', 'bullet',
 
 /** A word of three letters or more is no abbreviation; `v.v.` and `Tp.` are none either. */
 const insideParagraph = /(?<=(?<![\p{L}.])\p{Ll}{3,}|\p{Ll}[)”])[.?!] (?=\p{Ll})(?!v\.v)\p{L}+/gu;
-const firstWord = /^((?:[-–+•]\s*|\d{1,2}(?:\.\d+)*[.)]\s+|\p{Ll}{1,2}\)\s*)?)(\p{Ll}\p{L}*)/u;
+const firstWord = /^((?:[-–+•]\s*|\d{1,2}(?:\.\d+)*[.)]\s+|\p{Ll}{1,2}\)\s*)?)(\p{Ll}\p{L}+)(?![\p{L}).])/u;

@@ -21,7 +21,7 @@ export const v02: FormRule = {
 
 /** A family name with the commonest middle names in small letters, before a name. */
 const smallMiddle =
-  /(?<!\p{L})(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Lương) (?:văn|thị) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu;
+  /(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trịnh|Mai|Đào|Lương) (?:văn|thị) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu;
 
 function asName([name]: RegExpExecArray): string {
   return name.split(' ').map(withCapital).join(' ');

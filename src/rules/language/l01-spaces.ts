@@ -32,28 +32,28 @@ const kinds = [
   {
     name: 'Hai dấu cách liền nhau',
     required: 'Giữa hai chữ chỉ một dấu cách.',
-    pattern: /(?<=[^\s/](?<!(?<!\p{L})(?:[Ss]ố:?|ngày|tháng|năm)))(?<!^[-–+•]) {2}(?=[^\s/])(?!tháng|năm)/gu,
+    pattern: / {2}(?=[^\s/](?!háng|ăm))(?<=[^\s/] {2})(?<!(?:[Ss]ố:?|ngày|tháng|năm|^[-–+•]) {2})/gu,
   },
   {
     name: 'Có dấu cách trước dấu câu',
     required: 'Dấu câu viết liền chữ đứng trước.',
-    pattern: /(?<=[\p{L}\d)”]) +(?:[,;?!](?=\s|$)|[.](?=\s|$)|:(?= \p{L}|$))/gu,
+    pattern: / (?:[,;.?!](?=\s|$)|:(?= \p{L}|$))(?<=[\p{L}\d)”] .)/gu,
   },
   {
     name: 'Thiếu dấu cách sau dấu câu',
     required: 'Sau dấu câu có một dấu cách.',
     pattern:
-      /(?<=\p{L}|\d)[,;](?=\p{L})|(?<=\p{L})[,;](?=\d)|(?<=\p{Ll}\p{Ll}):(?=\p{L})|(?<=(?<![\p{L}.])\p{Ll}{2,})\.(?=\p{Lu}\p{Ll})/gu,
+      /[,;](?=\p{L})(?<=[\p{L}\d].)|[,;](?=\d)(?<=\p{L}.)|:(?=\p{L})(?<=\p{Ll}{2}.)|\.(?=\p{Lu}\p{Ll})(?<=(?<![\p{L}.])\p{Ll}{2,}.)/gu,
   },
   {
     name: 'Có dấu cách bên trong dấu ngoặc',
     required: 'Dấu ngoặc viết liền chữ bên trong.',
-    pattern: /[(“] (?=[\p{L}\d])|(?<=[\p{L}\d.]) [)”]/gu,
+    pattern: /[(“] (?=[\p{L}\d])| [)”](?<=[\p{L}\d.] .)/gu,
   },
   {
     name: 'Thiếu dấu cách bên ngoài dấu ngoặc',
     required: 'Trước dấu ngoặc mở và sau dấu ngoặc đóng có một dấu cách.',
-    pattern: /(?<=\p{Ll})[(“](?=\p{L}{2})|(?<=\p{L})[)”](?=\p{L})/gu,
+    pattern: /[(“](?=\p{L}{2})(?<=\p{Ll}.)|[)”](?=\p{L})(?<=\p{L}.)/gu,
   },
 ] as const;
 

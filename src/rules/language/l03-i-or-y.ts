@@ -1,5 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportMixture, waysOf } from './mixture.ts';
+import { placesOf, reportMixture } from './mixture.ts';
 
 export const l03: FormRule = {
   code: 'L03',
@@ -10,8 +10,10 @@ export const l03: FormRule = {
   wrong: 'kỹ thuật … kĩ năng',
   right: 'kỹ thuật … kỹ năng',
   check(file, report) {
-    for (const { y, i } of pairs) {
-      reportMixture(waysOf(file, y, i), report, (rare, often, rares, oftens) => ({
+    const ways = placesOf(file, syllable).filter(({ prose, start }) => !/\p{L}/u.test(prose.text[start - 1] ?? ''));
+    for (const [y, i] of pairs) {
+      const pair = [ways.filter(({ words }) => words === y), ways.filter(({ words }) => words === i)] as const;
+      reportMixture(pair, report, (rare, often, rares, oftens) => ({
         found: `Viết hai kiểu: “${rare.words}” (${rares} chỗ) và “${often.words}” (${oftens} chỗ).`,
         required: 'Một kiểu trong cả văn bản.',
         remedy: `Viết “${often.words}” trong cả văn bản.`,
@@ -21,6 +23,8 @@ export const l03: FormRule = {
 };
 
 /** Small letters only: a name is written as its bearer writes it. */
+const syllable = /(?:k[ỹĩỳìýíỷỉ]|l[ýí]|m[ỹĩ]|qu[ýíỹĩyi]|t[ỷỉ]|s[ỹĩ])(?!\p{L}| mỉ)/gu;
+
 const pairs = [
   ['kỹ', 'kĩ'],
   ['kỳ', 'kì'],
@@ -31,10 +35,6 @@ const pairs = [
   ['quý', 'quí'],
   ['quỹ', 'quĩ'],
   ['quy', 'qui'],
-  ['tỷ', 'tỉ(?! mỉ)'],
+  ['tỷ', 'tỉ'],
   ['sỹ', 'sĩ'],
-].map(([y = '', i = '']) => ({ y: word(y), i: word(i) }));
-
-function word(text: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'gu');
-}
+] as const;

@@ -1,5 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportMixture, waysOf } from './mixture.ts';
+import { placesOf, reportMixture } from './mixture.ts';
 
 export const l04: FormRule = {
   code: 'L04',
@@ -10,11 +10,15 @@ export const l04: FormRule = {
   wrong: 'phong trào “Thi đua” và "Sáng tạo"',
   right: 'phong trào “Thi đua” và “Sáng tạo”',
   check(file, report) {
-    reportMixture(waysOf(file, /“[^“”]*”/gu, /"[^"]*"/gu), report, (rare, often, rares, oftens) => ({
-      found: `Dùng hai kiểu dấu ngoặc kép: ${signs(rare.words)} (${rares} chỗ) và ${signs(often.words)} (${oftens} chỗ).`,
-      required: 'Một kiểu trong cả văn bản.',
-      remedy: `Thay ${signs(rare.words)} bằng ${signs(often.words)}.`,
-    }));
+    reportMixture(
+      [placesOf(file, /“[^“”]*”/gu), placesOf(file, /"[^"]*"/gu)],
+      report,
+      (rare, often, rares, oftens) => ({
+        found: `Dùng hai kiểu dấu ngoặc kép: ${signs(rare.words)} (${rares} chỗ) và ${signs(often.words)} (${oftens} chỗ).`,
+        required: 'Một kiểu trong cả văn bản.',
+        remedy: `Thay ${signs(rare.words)} bằng ${signs(often.words)}.`,
+      }),
+    );
   },
 };
 

@@ -1,5 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportMixture, waysOf } from './mixture.ts';
+import { placesOf, reportMixture } from './mixture.ts';
 
 export const l06: FormRule = {
   code: 'L06',
@@ -10,7 +10,8 @@ export const l06: FormRule = {
   wrong: 'bảo đảm tiến độ … đảm bảo chất lượng',
   right: 'bảo đảm tiến độ … bảo đảm chất lượng',
   check(file, report) {
-    const [guarantee, other] = waysOf(file, /(?<!\p{L})bảo đảm(?!\p{L})/giu, /(?<!\p{L})đảm bảo(?!\p{L})/giu);
+    const guarantee = placesOf(file, /[Bb]ảo đảm(?!\p{L})/gu);
+    const other = placesOf(file, /[Đđ]ảm bảo(?!\p{L})/gu);
     reportMixture([other, guarantee], report, () => ({
       found: `Dùng cả “bảo đảm” (${guarantee.length} chỗ) và “đảm bảo” (${other.length} chỗ).`,
       required: 'Một từ trong cả văn bản; văn bản luật dùng “bảo đảm”.',

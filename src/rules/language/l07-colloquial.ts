@@ -25,4 +25,4 @@ export const l07: FormRule = {
 
 /** Words that have no place in any official document, whatever they stand in. */
 const colloquial =
-  /(?<!\p{L})(?:rất là|hơi bị|cực kỳ|cực kì|siêu siêu|tuyệt vời|đâu vào đấy|đâu ra đấy|nói chung là|nói tóm lại là|kha khá|chắc là|ba cái|mấy cái|vân vân và vân vân|thôi thì)(?!\p{L})/giu;
+  /(?:rất là|hơi bị|cực kỳ|cực kì|siêu siêu|tuyệt vời|đâu vào đấy|đâu ra đấy|nói chung là|nói tóm lại là|kha khá|chắc là|ba cái|mấy cái|vân vân và vân vân|thôi thì)(?!\p{L})/gu;

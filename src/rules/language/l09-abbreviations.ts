@@ -1,4 +1,4 @@
-import type { RoledFile } from '../../roles/role.ts';
+import type { Role, RoledFile } from '../../roles/role.ts';
 import type { FormRule } from '../form-rule.ts';
 import { isOwn, type Prose, placeOf, proseOf, type Stretch } from '../prose.ts';
 
@@ -14,7 +14,7 @@ export const l09: FormRule = {
     const definitions = definitionsIn(file);
     const told = new Set<string>();
     for (const [index, prose] of proseOf(file).entries()) {
-      if (prose.inCapitals) continue;
+      if (prose.inCapitals || titles.has(prose.passage.role)) continue;
       for (const place of usesIn(prose)) {
         const short = prose.text.slice(place.start, place.end);
         if (told.has(short)) continue;
@@ -33,6 +33,9 @@ export const l09: FormRule = {
     }
   },
 };
+
+/** A title is short and comes before every sentence that could explain. */
+const titles: ReadonlySet<Role> = new Set<Role>(['abstract', 'appendixTitle', 'partTitle', 'section']);
 
 interface Definition {
   readonly prose: number;
@@ -115,4 +118,11 @@ const common: ReadonlySet<string> = new Set([
   'DVD',
   'TNCS',
   'NSNN',
+  'PAR',
+  'SIPAS',
+  'PAPI',
+  'PCI',
+  'DTI',
+  'DDCI',
+  'ICT',
 ]);

@@ -9,18 +9,16 @@ export interface Way extends Stretch {
   readonly words: string;
 }
 
-/** The places of both ways in a file; what is set in capitals or quoted counts too. */
-export function waysOf(file: RoledFile, first: RegExp, second: RegExp): readonly [readonly Way[], readonly Way[]] {
-  const of = (pattern: RegExp) =>
-    proseOf(file).flatMap((prose) =>
-      [...prose.text.matchAll(pattern)].map(({ 0: words, index }) => ({
-        prose,
-        words,
-        start: index,
-        end: index + words.length,
-      })),
-    );
-  return [of(first), of(second)];
+/** The places of a way in a file; what is set in capitals or quoted counts too. */
+export function placesOf(file: RoledFile, way: RegExp): readonly Way[] {
+  return proseOf(file).flatMap((prose) =>
+    [...prose.text.matchAll(way)].map(({ 0: words, index }) => ({
+      prose,
+      words,
+      start: index,
+      end: index + words.length,
+    })),
+  );
 }
 
 /** One finding, at the first place of the rarer way, where a file has both. */
