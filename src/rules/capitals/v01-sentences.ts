@@ -31,6 +31,7 @@ function* slips(prose: Prose): Generator<Slip> {
 
 const sentences: ReadonlySet<Role> = new Set<Role>(['body', 'closing', 'bullet', 'point', 'clause', 'subclause']);
 
-/** A word of three letters or more is no abbreviation; `v.v.` and `Tp.` are none either. */
-const insideParagraph = /(?<=(?<![\p{L}.])\p{Ll}{3,}|\p{Ll}[)”])[.?!] (?=\p{Ll})(?!v\.v)\p{L}+/gu;
+/** Behind a syllable, which has a vowel: `v.v.`, `Tp.` and `a.` have none or are a single letter. */
+const insideParagraph =
+  /[.?!] (?=\p{Ll})(?!\p{Ll}\p{Lu})(?!v\.v)(?<=(?:\p{L}[aeiouyà-ỹ]|[aeiouyà-ỹ]\p{Ll}{1,2})[)”]?..)\p{L}+/gu;
 const firstWord = /^((?:[-–+•]\s*|\d{1,2}(?:\.\d+)*[.)]\s+|\p{Ll}{1,2}\)\s*)?)(\p{Ll}\p{L}+)(?![\p{L}).])/u;

@@ -7,7 +7,19 @@ import { widthOf } from '../../roles/typography.ts';
  */
 export function runningText({ kind, passages }: OfficialDocument): readonly Passage[] {
   if (kind === 'appendix') return [];
-  return passages.filter(({ role, paragraph }) => runningRoles.has(role) && paragraph.container.in === 'body');
+  return passages.filter(
+    ({ role, text, paragraph: { container, format } }) =>
+      runningRoles.has(role) &&
+      container.in === 'body' &&
+      (format.alignment === 'justify' || format.alignment === 'left') &&
+      isWritten(text),
+  );
+}
+
+/** Whether it is words, not dots where words are to be written. */
+export function isWritten(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 3 && letters * 2 > text.replace(/\s/gu, '').length;
 }
 
 const runningRoles: ReadonlySet<Role> = new Set<Role>([

@@ -67,8 +67,7 @@ function byIndent(document: OfficialDocument): Map<number, Passage[]> {
   const found = new Map<number, Passage[]>();
   for (const passage of runningText(document)) {
     const { role, paragraph } = passage;
-    if (isIndentedByKeys(passage) || paragraph.format.alignment === 'center') continue;
-    if (paragraph.format.alignment === 'right') continue;
+    if (isIndentedByKeys(passage)) continue;
     const mm = Math.round(mmOfPt(paragraph.format.leftPt + paragraph.format.firstLinePt) * 10) / 10;
     if (isNear(mm, 10) || isNear(mm, 12.7)) continue;
     const isPlain = role === 'body' || role === 'closing' || role === 'article' || role === 'legalBasis';

@@ -4,6 +4,7 @@ import { at } from '../../roles/spot.ts';
 import { figure } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
 import { andOthers } from '../gather.ts';
+import { isWritten } from './running-text.ts';
 
 export const s02: FormRule = {
   code: 'S02',
@@ -47,8 +48,8 @@ function tooClose({ kind, passages }: OfficialDocument): Pair[] {
 
 const tolerancePt = 0.1;
 
-function isParagraph({ role, paragraph }: Passage): boolean {
-  return paragraphRoles.has(role) && paragraph.container.in === 'body';
+function isParagraph({ role, text, paragraph: { container, format } }: Passage): boolean {
+  return paragraphRoles.has(role) && container.in === 'body' && format.alignment !== 'center' && isWritten(text);
 }
 
 const paragraphRoles: ReadonlySet<Role> = new Set<Role>([
