@@ -281,8 +281,6 @@ export const registry: Registry = {
     {"name":"Tây Nam Bộ","clause":"điểm đ khoản 1 Mục III","except":[],"source":"Áp dụng quy tắc của Phụ lục II Nghị định số 30/2020/NĐ-CP cho tên gọi chính thức","certainty":"medium"},
     {"name":"Bắc Trung Bộ","clause":"điểm đ khoản 1 Mục III","except":[],"source":"Áp dụng quy tắc của Phụ lục II Nghị định số 30/2020/NĐ-CP cho tên gọi chính thức","certainty":"medium"},
     {"name":"Nam Trung Bộ","clause":"điểm đ khoản 1 Mục III","except":[],"source":"Áp dụng quy tắc của Phụ lục II Nghị định số 30/2020/NĐ-CP cho tên gọi chính thức","certainty":"medium"},
-    {"name":"Đồng bằng sông Cửu Long","clause":"điểm đ khoản 1 Mục III","except":[],"source":"Áp dụng quy tắc của Phụ lục II Nghị định số 30/2020/NĐ-CP cho tên gọi chính thức","certainty":"low"},
-    {"name":"Đồng bằng sông Hồng","clause":"điểm đ khoản 1 Mục III","except":[],"source":"Áp dụng quy tắc của Phụ lục II Nghị định số 30/2020/NĐ-CP cho tên gọi chính thức","certainty":"low"},
     {"name":"Huân chương Sao vàng","clause":"khoản 2 Mục V","except":[],"source":"Ví dụ nêu trong Phụ lục II Nghị định số 30/2020/NĐ-CP","certainty":"high"},
     {"name":"Nghệ sĩ Nhân dân","clause":"khoản 2 Mục V","except":[],"source":"Ví dụ nêu trong Phụ lục II Nghị định số 30/2020/NĐ-CP","certainty":"high"},
     {"name":"Anh hùng Lao động","clause":"khoản 2 Mục V","except":[],"source":"Ví dụ nêu trong Phụ lục II Nghị định số 30/2020/NĐ-CP","certainty":"high"},

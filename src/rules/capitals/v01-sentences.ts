@@ -13,21 +13,35 @@ export const v01: FormRule = {
   wrong: '… đúng tiến độ. các cơ quan báo cáo kết quả.',
   right: '… đúng tiến độ. Các cơ quan báo cáo kết quả.',
   check(file, report) {
-    reportSlips(file, report, slips, tellCapitals);
+    let before: Prose | undefined;
+    reportSlips(
+      file,
+      report,
+      (prose) => {
+        const goesOn =
+          before?.document === prose.document && before.text.length > shortLine && !/[.:;!?…]$/u.test(before.text);
+        before = prose;
+        return slips(prose, goesOn);
+      },
+      tellCapitals,
+    );
   },
 };
 
-function* slips(prose: Prose): Generator<Slip> {
+function* slips(prose: Prose, goesOn: boolean): Generator<Slip> {
   if (prose.inCapitals) return;
   yield* slipsOf(prose.text, insideParagraph, ([words]) =>
     words.replace(/\p{Ll}(?=\p{L}*$)/u, (letter) => letter.toLocaleUpperCase('vi')),
   );
-  if (!sentences.has(prose.passage.role)) return;
+  if (goesOn || !sentences.has(prose.passage.role)) return;
   const [whole = '', mark = '', word = ''] = firstWord.exec(prose.text) ?? [];
   // Part of a sentence that goes on over several lines need not begin with a capital.
   if (word === '' || !/[.!?]$/u.test(prose.text)) return;
   yield { start: mark.length, end: whole.length, right: withCapital(word), level: 'W' };
 }
+
+/** Characters up to which a line without an end mark is a heading, not a sentence that goes on below. */
+const shortLine = 60;
 
 const sentences: ReadonlySet<Role> = new Set<Role>(['body', 'closing', 'bullet', 'point', 'clause', 'subclause']);
 
