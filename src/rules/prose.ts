@@ -54,7 +54,7 @@ export function proseOf(file: RoledFile): readonly Prose[] {
   return found;
 }
 
-/** One character for one, so that an offset stays what it was. */
+/** NFC with plain spaces and hyphens, so that patterns need not know the others. */
 export function plain(text: string): string {
   return text
     .normalize('NFC')
