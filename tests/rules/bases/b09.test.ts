@@ -18,8 +18,8 @@ describe('B09: bases in force', () => {
   });
 
   it('judges a document at its own date', async () => {
-    const dated = { from: /ngày 10 tháng 3 năm 2026/g, to: 'ngày 10 tháng 3 năm 2024' };
+    const dated = { from: /ngày\s10\stháng\s3\snăm\s2026/g, to: 'ngày 10 tháng 3 năm 2024' };
     const law = firstBase('Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;');
-    expect(await codesAfter('plan', law, dated)).toEqual([]);
+    expect(await codesAfter('plan', law, dated)).not.toContain('B09');
   });
 });

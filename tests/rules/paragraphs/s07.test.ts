@@ -38,7 +38,8 @@ describe('S07: headings', () => {
   });
 
   it('lets a clause without a title be regular', async () => {
-    const clause = paragraph('NoiDung', '1. Các cơ quan thực hiện đúng tiến độ.');
-    expect(await codesAfter('plan', paragraphs(clause))).toEqual([]);
+    const text = paragraph('NoiDung', 'Các đơn vị báo cáo đúng hạn.');
+    const clause = paragraph('NoiDung', '3. Các cơ quan thực hiện đúng tiến độ.');
+    expect(await codesAfter('plan', paragraphs(text, clause))).toEqual([]);
   });
 });

@@ -6,14 +6,14 @@ const text = paragraph('NoiDung', 'Các cơ quan thực hiện đúng tiến đ�
 const label = (words: string) => paragraph('Phan', words);
 
 describe('S08: parts and chapters have titles', () => {
-  it.each(['Chương I', 'Phần II', 'Mục 1'])('finds %s without one', async (words) => {
-    const findings = await findingsAfter('plan', paragraphs(label(words), text));
+  it.each(['Chương I', 'Phần I', 'Mục 1'])('finds %s without one', async (words) => {
+    const findings = await findingsAfter('plan', paragraphs(text, label(words), text));
     expect(findings.map(({ code, message }) => [code, message])).toEqual([['S08', `“${words}” không có tiêu đề.`]]);
   });
 
   it('takes a title on the next line', async () => {
     expect(
-      await codesAfter('plan', paragraphs(label('Chương I'), paragraph('TenPhan', 'QUY ĐỊNH CHUNG'), text)),
+      await codesAfter('plan', paragraphs(text, label('Chương I'), paragraph('TenPhan', 'QUY ĐỊNH CHUNG'), text)),
     ).toEqual([]);
   });
 

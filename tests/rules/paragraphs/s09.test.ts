@@ -4,6 +4,7 @@ import { paragraph, paragraphs } from '../../support/saying.ts';
 
 const part = (label: string) =>
   paragraphs(
+    paragraph('NoiDung', 'Các đơn vị báo cáo đúng hạn.'),
     paragraph('Phan', label),
     paragraph('TenPhan', 'QUY ĐỊNH CHUNG'),
     paragraph('NoiDung', 'Các cơ quan thực hiện đúng tiến độ.'),
@@ -12,7 +13,7 @@ const part = (label: string) =>
 describe('S09: “Phần”, “Chương” in small letters', () => {
   it.each([
     ['CHƯƠNG I', 'Từ “CHƯƠNG” in hoa.'],
-    ['PHẦN II', 'Từ “PHẦN” in hoa.'],
+    ['PHẦN I', 'Từ “PHẦN” in hoa.'],
   ])('finds %s', async (label, message) => {
     const findings = await findingsAfter('plan', part(label));
     expect(findings.map((finding) => [finding.code, finding.message])).toEqual([['S09', message]]);
