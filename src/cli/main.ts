@@ -37,6 +37,7 @@ program
   .option('--all', 'dựng tất cả các kế hoạch')
   .option('--pdf', 'tạo thêm tệp PDF bằng LibreOffice')
   .option('--strict', 'coi lưu ý như lỗi: còn lưu ý thì không dựng')
+  .option('--draft', 'dựng bản dự thảo dù còn điểm cần quyết định: tô vàng các chỗ ấy, ghi DỰ THẢO ở trang đầu')
   .action(async (ids: string[], options: BuildOptions) => {
     const { runBuild } = await import('./build.ts');
     process.exitCode = await runBuild(ids, options);

@@ -29,6 +29,10 @@ export interface Context {
   /** The agency or content whose items are being read. */
   readonly owner: { agency?: string; content?: string };
   readonly report: ReportNeeding;
+  /** Whether a figure that is missing is shown as a blank instead of refused. */
+  readonly draft: boolean;
+  /** Whether what stands at a place is marked as something that a person still has to decide. */
+  isOpen(span: Span): boolean;
 }
 
 export interface TaskRecord {
@@ -119,10 +123,16 @@ function resolveProse(
     reportError(context, proseError(error.kind, spanOf(error.start, error.end))),
   );
   const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
-  const inlines = evaluateMarks(context, marks, data, inBasis, spanOf);
+  const evaluated = evaluateMarks(context, marks, data, inBasis, spanOf);
   const span = spanOf(offset, offset + text.length);
+  const isOpen = context.draft && context.isOpen(context.yaml.valueSpan(container, key));
+  const inlines = isOpen ? evaluated.map(opened) : evaluated;
   if (!marks.some(hasWords)) reportError(context, emptyProse(span));
   return { inlines, span };
+}
+
+function opened(inline: Inline): Inline {
+  return 'footnote' in inline ? inline : { ...inline, open: true };
 }
 
 /** Whether a mark stands for anything that can be read. */
@@ -150,7 +160,9 @@ function evaluateMarks(
       const result = evaluate(mark.source, data, inBasis);
       if ('error' in result) {
         const { code, message, hint } = result.error;
-        reportError(context, { code: `plan/${code}`, message, hint, span, needs: namesOf(mark.source) });
+        const isBlank = context.draft && code === 'no-figure';
+        if (isBlank) inlines.push({ text: blank, ...face, open: true });
+        (isBlank ? reportWarning : reportError)(context, { code: `plan/${code}`, message, hint, span, needs: namesOf(mark.source) });
         continue;
       }
       for (const inline of result.inlines) {
@@ -161,6 +173,9 @@ function evaluateMarks(
   }
   return inlines;
 }
+
+/** What a draft shows where a figure is missing. */
+export const blank = '…………';
 
 /** What an expression looks up; the year too, for a figure of last year is one of another year when that is unknown. */
 function namesOf(expression: string): string[] {

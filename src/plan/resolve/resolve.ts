@@ -2,6 +2,7 @@ import type { Data } from '../expressions.ts';
 import { indicatorOf } from '../indicators.ts';
 import type { ReportNeeding } from '../messages/plan-error.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from '../messages/references.ts';
+import type { OpenPoint } from '../open-points.ts';
 import { type Agency, type Block, type ContentName, contentNames, type Item, type Plan, type Prose } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
@@ -15,12 +16,24 @@ import { resolveLayout } from './layout.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 import { checkRecipient } from './typed-number.ts';
 
+/** What a person still has to decide, and whether that is to be shown instead of refused. */
+interface Openness {
+  readonly draft: boolean;
+  readonly open: readonly OpenPoint[];
+}
+
 /**
  * A spec whose form has been checked → the plan: expressions evaluated, names looked up, contents put in their places.
  *
  * @param report gets everything that only the whole of the spec shows to be wrong
  */
-export function resolve(spec: Spec, yaml: YamlSource, file: string, report: ReportNeeding): Plan {
+export function resolve(
+  spec: Spec,
+  yaml: YamlSource,
+  file: string,
+  report: ReportNeeding,
+  { draft, open }: Openness = { draft: false, open: [] },
+): Plan {
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
   const placed = new Set<string>();
@@ -31,6 +44,8 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     file,
     yaml,
     data: dataOf(spec),
+    draft,
+    isOpen: (span) => !span.file && open.some(({ below }) => span.start >= below.start && span.start < below.end),
     anchors: new Set(),
     references: [],
     footnotes: new Set(Object.keys(spec.footnotes ?? {})),
