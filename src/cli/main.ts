@@ -3,6 +3,7 @@ import type { AssignOptions } from './assign.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { NewOptions } from './new.ts';
+import type { RenewOptions } from './renew.ts';
 import { removeUnfinished } from './save.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
@@ -89,6 +90,20 @@ program
   .action(async (id: string, options: AssignOptions) => {
     const { runAssign } = await import('./assign.ts');
     process.exitCode = await runAssign(id, options);
+  });
+
+program
+  .command('renew')
+  .usage('[tùy chọn] <mã>')
+  .description('lập kế hoạch năm sau từ kế hoạch đã có, kèm bản rà soát những gì phải quyết định')
+  .argument('<mã>', 'mã kế hoạch đã có, ví dụ hatinh-2025')
+  .requiredOption('--year <năm>', 'năm của kế hoạch mới, ví dụ 2026')
+  .option('--results <tệp>', 'tệp YAML ghi kết quả của năm trước theo từng chỉ số')
+  .option('--date <ngày>', 'xét tên cơ quan, đơn vị, văn bản theo ngày này; không ghi thì theo ngày 01/01 của năm mới')
+  .option('--force', 'ghi đè tệp kế hoạch mới nếu đã có')
+  .action(async (id: string, options: RenewOptions) => {
+    const { runRenew } = await import('./renew.ts');
+    process.exitCode = await runRenew(id, options);
   });
 
 program

@@ -1,4 +1,12 @@
-import { FootnoteReferenceRun, HighlightColor, type IRunOptions, NoBreakHyphen, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  FootnoteReferenceRun,
+  HighlightColor,
+  type IRunOptions,
+  NoBreakHyphen,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
 import type { StyleId } from './styles.ts';

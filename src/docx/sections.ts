@@ -106,9 +106,7 @@ const box1Share = 0.61;
  */
 function firstHeader({ circulation, draft }: SectionFrame, sizes: TypeSizes, area: number): Paragraph[] {
   const draftMark = new TextRun({ text: 'DỰ THẢO', bold: true, size: 2 * sizes.mark });
-  const head = draft
-    ? [new Paragraph({ style: 'SoTrang', alignment: AlignmentType.LEFT, children: [draftMark] })]
-    : [];
+  const head = draft ? [new Paragraph({ style: 'SoTrang', alignment: AlignmentType.LEFT, children: [draftMark] })] : [];
   if (circulation === undefined) return draft ? head : [new Paragraph({ style: 'SoTrang' })];
   const text = circulation.toLocaleUpperCase('vi');
   const box1 = area * box1Share;

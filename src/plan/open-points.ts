@@ -36,14 +36,14 @@ export function openPointsIn(source: string): OpenPoint[] {
 }
 
 /** Tokens of the lexer that are no characters of the text: document, end of flow, scalar. */
-const invisible = /^[\u0002\u0018\u001f]$/;
+const invisible = new Set(['\u0002', '\u0018', '\u001f']);
 
 function commentsIn(source: string): { start: number; text: string }[] {
   const comments: { start: number; text: string }[] = [];
   let start = 0;
   let isScalar = false;
   for (const token of new Lexer().lex(source)) {
-    if (invisible.test(token)) {
+    if (invisible.has(token)) {
       isScalar = token === '\u001f';
       continue;
     }

@@ -52,8 +52,7 @@ export function provincesHoldingAt(date: PartialDate): readonly Province[] {
 /** The units that were joined to another between two days: after the first, up to the second. */
 export function provincesJoinedTo(name: string, after: PartialDate, until: PartialDate): readonly Province[] {
   return registry.provinces.filter(
-    (row) =>
-      row.replacedBy === name && row.to && number(row.to) >= firstDay(after) && number(row.to) < firstDay(until),
+    (row) => row.replacedBy === name && row.to && number(row.to) >= firstDay(after) && number(row.to) < firstDay(until),
   );
 }
 

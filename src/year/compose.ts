@@ -40,7 +40,7 @@ export function written(
 ): Written {
   const pieces = inOrder([
     ...notes.edits.map((edit) => editPiece(source, edit)),
-    ...newQuestions(source, known, notes.questions).map((question) => questionPiece(source, question)),
+    ...newQuestions(known, notes.questions).map((question) => questionPiece(source, question)),
   ]);
   let text = '';
   let from = 0;
@@ -89,7 +89,7 @@ export function written(
 }
 
 /** What is not yet asked at its place. */
-function newQuestions(source: string, known: readonly OpenPoint[], questions: readonly Question[]): Question[] {
+function newQuestions(known: readonly OpenPoint[], questions: readonly Question[]): Question[] {
   const asked = new Set(known.map(({ text, below }) => `${below.start} ${text}`));
   return questions.filter(({ line, text }) => {
     const key = `${line} ${text}`;

@@ -16,6 +16,7 @@ export interface DocumentWork {
   readonly yaml: YamlSource;
   readonly date: PartialDate;
   readonly formerYear: number;
+  readonly year: number;
   readonly notes: Notes;
 }
 
@@ -29,7 +30,7 @@ export function lookAtDocuments(work: DocumentWork, spec: OwnSpec): void {
       [spec, 'documents'],
       [documents, id],
     ] as const;
-    const reason = replaced(cited, work.date) ?? ofOneYear(cited, work.formerYear);
+    const reason = replaced(cited, work.date) ?? ofOneYear(cited, work.formerYear, work.year);
     if (reason) notes.questions.push({ line: commentLine(source, yaml, path), text: `${nameOf(cited)}: ${reason}` });
     const text = nameOf(cited);
     notes.literals.push({
@@ -59,11 +60,14 @@ function heirs(successors: readonly Successor[]): string {
 const yearly = /^(?:Báo cáo|Công văn|Tờ trình|Thông báo|Công điện)$/u;
 
 /** What was written for one year, or for the former plan itself, is most often followed by another. */
-function ofOneYear({ type, about = '', date }: Cited, formerYear: number): string | undefined {
-  const named = [formerYear, formerYear - 1].find((year) =>
-    new RegExp(`(?<!\\p{L})năm[\\s~]+${year}(?![\\d-])`, 'u').test(about),
+function ofOneYear({ type, about = '', date }: Cited, formerYear: number, year: number): string | undefined {
+  const named = [formerYear, formerYear - 1].find((one) =>
+    new RegExp(`(?<!\\p{L})năm[\\s~]+${one}(?![\\d-])`, 'u').test(about),
   );
   if (named !== undefined) return `văn bản của năm ${named}. Thay bằng văn bản của năm sau nếu đã có, hoặc giữ.`;
+  const [, end] = /giai đoạn\s+\d{4}\s?[-–]\s?(\d{4})/u.exec(about) ?? [];
+  if (end !== undefined && Number(end) < year)
+    return `văn bản của giai đoạn đến năm ${end}. Thay bằng văn bản của giai đoạn sau nếu đã có, hoặc giữ.`;
   if (yearly.test(type.trim()) && date !== undefined && datePartsOf(date).year >= formerYear)
     return `văn bản phục vụ kế hoạch năm ${formerYear}. Thay bằng văn bản mới, hoặc bỏ.`;
   return undefined;

@@ -1,7 +1,7 @@
 import type { OpenPoint } from '../plan/open-points.ts';
 import type { IndicatorSpec } from '../plan/schema/indicators.ts';
-import type { ResultSpec, ResultsSpec } from '../plan/schema/results.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
+import type { ResultSpec, ResultsSpec } from '../plan/schema/results.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { behindNode, commentLine, lineStart, type Step } from './lines.ts';
 import type { Edit, Notes } from './notes.ts';
@@ -79,7 +79,8 @@ function renewObservations(
   }
   const usual = figureKeys.filter((key) => observations.some((one) => key in one));
   const last = Math.max(...years);
-  const missing = Array.from({ length: Math.max(0, before - last) }, (_, index) => last + 1 + index);
+  const first = Math.max(last + 1, work.year - yearsNamed(work.source));
+  const missing = Array.from({ length: Math.max(0, work.year - first) }, (_, index) => first + index);
   const at = insertionPlace(work, observations, path, indicator);
   if (!at) {
     ask(
@@ -94,6 +95,11 @@ function renewObservations(
     const figures = year === before ? result : undefined;
     insertObservation(work, at, indicator, year, usual, figures);
   }
+}
+
+/** How many years back the plan's own expressions go: 3 for `{{papi.year-3.rank}}`. */
+function yearsNamed(source: string): number {
+  return Math.max(1, ...[...source.matchAll(/(?<![\p{L}\d])year-(\d{1,2})(?!\d)/gu)].map(([, back]) => Number(back)));
 }
 
 interface Insertion {
@@ -131,7 +137,8 @@ function insertObservation(
     `${indent}- year: ${year}`,
     ...keys.map((key) => `${indent}  ${key}:${isFilled(result?.[key]) ? ` ${result?.[key]}` : ''}`),
   ];
-  const question = `Kết quả năm ${year} của “${nameOf(indicator)}” chưa có: ghi ${open.join(', ')}; mục tiêu năm trước không phải là kết quả.`;
+  const caution = indicator.target ? ' Mục tiêu năm trước không phải là kết quả.' : '';
+  const question = `Chưa có kết quả năm ${year} của “${nameOf(indicator)}”: ghi ${open.join(', ')}.${caution}`;
   insert(notes, source, offset, lines, {
     about: `kết quả năm ${year} của “${nameOf(indicator)}”`,
     ...(open.length > 0 ? { open: question } : {}),
@@ -157,16 +164,18 @@ function insertFirst(
   ];
   const end = yaml.valueSpan(indicator, 'name').end;
   const behind = source.indexOf('\n', Math.max(end - 1, line));
-  insert(
-    notes,
-    source,
-    behind === -1 ? source.length : behind + 1,
-    lines,
-    { about: `kết quả năm ${year - 1} của “${nameOf(indicator)}”` },
-  );
+  insert(notes, source, behind === -1 ? source.length : behind + 1, lines, {
+    about: `kết quả năm ${year - 1} của “${nameOf(indicator)}”`,
+  });
 }
 
-function insert(notes: Notes, source: string, offset: number, lines: readonly string[], why: Pick<Edit, 'about' | 'open'>): void {
+function insert(
+  notes: Notes,
+  source: string,
+  offset: number,
+  lines: readonly string[],
+  why: Pick<Edit, 'about' | 'open'>,
+): void {
   const end = source.includes('\r\n') ? '\r\n' : '\n';
   const lead = offset === source.length && !source.endsWith('\n') ? end : '';
   notes.edits.push({ start: offset, end: offset, text: `${lead}${lines.join(end)}${end}`, ...why });
@@ -182,8 +191,7 @@ function renewTarget(work: FigureWork, indicator: IndicatorSpec, path: readonly 
   ask(work, at, former ? `${text} (năm ${work.formerYear}: ${former}).` : `${text}.`);
   if (typeof target === 'string') blank(work, indicator, 'target', `mục tiêu của “${nameOf(indicator)}”`);
   else {
-    for (const key of Object.keys(target ?? {}))
-      blank(work, target ?? {}, key, `mục tiêu của “${nameOf(indicator)}”`);
+    for (const key of Object.keys(target ?? {})) blank(work, target ?? {}, key, `mục tiêu của “${nameOf(indicator)}”`);
   }
 }
 
@@ -222,4 +230,3 @@ function written(result: ResultSpec | undefined): string {
 function isFilled(value: string | null | undefined): value is string {
   return value !== undefined && value !== null;
 }
-

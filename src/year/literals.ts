@@ -41,15 +41,21 @@ export function literalsIn(scalar: ScalarAt, yaml: YamlSource, year: number): Li
   add('year', stretches(text, years));
   add('figure', figuresIn(text));
   add('figure', stretches(text, numbers));
+  const whole = (end: number) => (isExpression(value, end - 1, end) ? value.indexOf('}}', end - 1) + 2 : end);
   return taken
     .filter(({ kind, start, end }) => kind === 'date' || !isExpression(value, start, end))
     .sort((a, b) => a.start - b.start)
     .map(({ kind, start, end }) => ({
       kind,
       at: yaml.offsetIn(container, key, start),
-      text: value.slice(start, end).replace(/\s+/g, ' ').trim(),
-      around: around(value, start, end),
+      text: oneLine(value.slice(start, whole(end))),
+      around:
+        oneLine(value) === oneLine(value.slice(start, whole(end))) ? String(key) : around(value, start, whole(end)),
     }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function stretches(text: string, pattern: RegExp): Stretch[] {

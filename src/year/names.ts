@@ -3,6 +3,7 @@ import { citedType } from '../outline/citations.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { agencyLevel } from '../registry/agencies.ts';
 import { type EndedName, endedIn } from '../registry/ended.ts';
+import { provinceAt } from '../registry/provinces.ts';
 import type { Successor } from '../registry/rows.ts';
 import { writtenDay } from './days.ts';
 import { commentLine } from './lines.ts';
@@ -28,6 +29,12 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
   const { yaml, notes, source } = work;
   const text = masked(scalar.value, work.year);
   const asked = new Set<string>();
+  const bare = scalar.keys[0] === 'indicators' ? provinceAt(scalar.value.trim(), work.date) : undefined;
+  if (bare?.state === 'ended')
+    notes.questions.push({
+      line: commentLine(source, yaml, scalar.path),
+      text: `“${scalar.value.trim()}” kết thúc ngày ${writtenDay(bare.to)}. ${candidates(bare.successors, 'Nay là')} Xem lại dòng số liệu này.`,
+    });
   for (const ended of endedIn(text, work.date)) {
     const decided = decide(work, scalar, text, ended);
     const place = placeIn(work, scalar, ended);
@@ -54,7 +61,9 @@ function decide({ issuerNames, agencies }: NameWork, scalar: ScalarAt, text: str
   const ofIssuer = issuerNames.find((name) => text.includes(name) && found.includes(name));
   if (ofIssuer) return { ask: `${endOf(ended)} Sửa theo cơ quan ban hành mới.` };
   if (ended.kind === 'law')
-    return { ask: `${endOf(ended)} ${candidates(ended.successors, 'Văn bản thay thế')} Viện dẫn văn bản còn hiệu lực.` };
+    return {
+      ask: `${endOf(ended)} ${candidates(ended.successors, 'Văn bản thay thế')} Viện dẫn văn bản còn hiệu lực.`,
+    };
   if (ended.kind === 'count')
     return { ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay là')} Sửa số đếm hoặc ghi rõ thời điểm.` };
   const heir = soleHeir(ended.successors, text);
@@ -65,10 +74,14 @@ function decide({ issuerNames, agencies }: NameWork, scalar: ScalarAt, text: str
     };
   const level = agencyLevel(ended.found);
   if (level !== 'central' && level !== 'province' && !isListOfCommunes(found)) {
-    return { ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay có')} Xem lại việc giao cho cấp nào, ghi lại cho đúng.` };
+    return {
+      ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay có')} Xem lại việc giao cho cấp nào, ghi lại cho đúng.`,
+    };
   }
   if (citedType.test(text.slice(Math.max(0, ended.offset - 60), ended.offset).replace(/^.*[.;]/u, '')))
-    return { ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay là')} Tên này có thể nằm trong tên một văn bản.` };
+    return {
+      ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay là')} Tên này có thể nằm trong tên một văn bản.`,
+    };
   const rest = text.slice(0, ended.offset) + text.slice(ended.offset + ended.length);
   const isAgencyName = scalar.keys[0] === 'agencies' && scalar.keys.length === 3 && scalar.key === 'name';
   if (isAgencyName ? agencies.has(heir.name) : oneLine(rest).includes(heir.name))

@@ -26,6 +26,8 @@ import { isProse, type ScalarAt, scalarsOf } from './scalars.ts';
 
 export interface Wanted {
   readonly year: number;
+  /** How the review names the new file. */
+  readonly newFile: string;
   /** The day that bodies, units and laws are judged by. */
   readonly date: PartialDate;
   readonly results?: ResultsFile;
@@ -46,7 +48,11 @@ const byteOrderMark = '\uFEFF';
  * @param text the file of the plan as it was read; what is not changed stays byte for byte
  * @param file how findings name it
  */
-export function renewPlan(text: string, file: string, { year, date, results: resultsFile, offices }: Wanted): Renewal {
+export function renewPlan(
+  text: string,
+  file: string,
+  { year, newFile, date, results: resultsFile, offices }: Wanted,
+): Renewal {
   const reading = readPlan(text, file, offices, { draft: true });
   const { plan, sources } = reading;
   const stop = (findings: readonly Finding[], more: Sources = new Map()): Renewal => ({
@@ -82,7 +88,7 @@ export function renewPlan(text: string, file: string, { year, date, results: res
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);
   lookAtPeople(work);
   const { text: renewed, review } = written(source, openPoints, work.notes, {
-    file,
+    file: newFile,
     formerYear: plan.year,
     year,
     date,

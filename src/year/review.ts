@@ -1,4 +1,5 @@
 import type { PartialDate } from '../decree30/dates.ts';
+import { writtenDay } from './days.ts';
 import type { LiteralKind } from './notes.ts';
 
 /** What a person has to look at in a renewed plan; every line is one of the new file, from 1. */
@@ -50,6 +51,7 @@ const kinds: readonly [LiteralKind, string][] = [
 /** The list as Markdown, for people. */
 export function reviewText({ file, formerYear, year, date, changes, questions, literals }: Review): string {
   const { month = 1, day = 1 } = date;
+  const judged = writtenDay({ year: date.year, month, day });
   const part = (title: string, note: string, lines: readonly string[]) => [
     `## ${title} (${lines.length})`,
     '',
@@ -60,25 +62,34 @@ export function reviewText({ file, formerYear, year, date, changes, questions, l
     `# Rà soát kế hoạch năm ${year}`,
     '',
     `Lập từ kế hoạch năm ${formerYear}. Số dòng là số dòng trong ${file}.`,
-    `Tên cơ quan, đơn vị hành chính và văn bản xét theo ngày ${day}/${month}/${date.year}.`,
+    `Tên cơ quan, đơn vị hành chính và văn bản xét theo ngày ${judged}.`,
     '',
     ...part(
       'Phải quyết định',
       'Mỗi điểm đứng ở một dòng “# CẦN QUYẾT ĐỊNH” trong tệp. Sửa xong thì xóa dòng ấy; còn dòng nào thì chưa dựng được bản chính thức.',
-      questions.map(({ line, text, isFormer }) => `- [ ] Dòng ${line}: ${text}${isFormer ? ' (còn lại từ kế hoạch cũ)' : ''}`),
+      questions.map(
+        ({ line, text, isFormer }) => `- [ ] Dòng ${line}: ${text}${isFormer ? ' (còn lại từ kế hoạch cũ)' : ''}`,
+      ),
     ),
     ...part('Đã thay đổi', 'Phần mềm đã sửa, xem lại từng chỗ.', changes.map(changeLine)),
     ...kinds.flatMap(([kind, title]) => {
       const found = literals.filter((literal) => literal.kind === kind);
-      const lines = found.map(({ line, text, around }) => `- Dòng ${line}: ${quoted(text)}${around ? ` – ${around}` : ''}`);
-      return part(`Còn ghi sẵn: ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`, 'Giữ nguyên từ kế hoạch cũ, xem còn đúng không.', lines);
+      const lines = found.map(
+        ({ line, text, around }) => `- Dòng ${line}: ${quoted(text)}${around ? ` – ${around}` : ''}`,
+      );
+      return part(
+        `Còn ghi sẵn: ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
+        'Giữ nguyên từ kế hoạch cũ, xem còn đúng không.',
+        lines,
+      );
     }),
   ].join('\n');
 }
 
 function changeLine({ line, lastLine, before, after, about, note }: ReviewChange): string {
   const where = line === lastLine ? `Dòng ${line}` : `Dòng ${line}–${lastLine}`;
-  const what = before === '' ? `thêm ${quoted(after)}` : `${quoted(before)} → ${after === '' ? 'để trống' : quoted(after)}`;
+  const what =
+    before === '' ? `thêm ${quoted(after)}` : `${quoted(before)} → ${after === '' ? 'để trống' : quoted(after)}`;
   return `- ${where}: ${what} – ${about}${note ? `. ${note}` : ''}`;
 }
 

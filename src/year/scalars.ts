@@ -33,7 +33,8 @@ const notPrinted = new Set(['$schema', 'template', 'year', 'office', 'signer', '
 const notWords = new Set(['id', 'from', 'orientation', 'targets', 'figures', 'total', 'width', 'align', 'size']);
 
 /** Whether a string is words that the document prints, not a code, a figure or a setting. */
-export function isProse({ keys }: ScalarAt): boolean {
+export function isProse({ keys, value }: ScalarAt): boolean {
+  if (/^year(?:[+-]\d+)?$/.test(value)) return false;
   const [root = ''] = keys;
   const last = keys.findLast((key) => !/^\d+$/.test(key)) ?? '';
   if (notPrinted.has(root) || root === 'layout' || root === 'acknowledged' || root === 'archive') return false;

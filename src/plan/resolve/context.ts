@@ -162,7 +162,13 @@ function evaluateMarks(
         const { code, message, hint } = result.error;
         const isBlank = context.draft && code === 'no-figure';
         if (isBlank) inlines.push({ text: blank, ...face, open: true });
-        (isBlank ? reportWarning : reportError)(context, { code: `plan/${code}`, message, hint, span, needs: namesOf(mark.source) });
+        (isBlank ? reportWarning : reportError)(context, {
+          code: `plan/${code}`,
+          message,
+          hint,
+          span,
+          needs: namesOf(mark.source),
+        });
         continue;
       }
       for (const inline of result.inlines) {
