@@ -39,7 +39,10 @@ export async function runRenew(given: string, options: RenewOptions): Promise<nu
   const newFile = `plans/${newId}.yaml`;
   const path = join(folder, newFile);
   if (newId === id)
-    throw new UsageError(`Tên tệp ${file} đã mang năm ${year}.`, 'Đổi tên tệp theo năm của kế hoạch rồi chạy lại lệnh.');
+    throw new UsageError(
+      `Tên tệp ${file} đã mang năm ${year}.`,
+      'Đổi tên tệp theo năm của kế hoạch rồi chạy lại lệnh.',
+    );
   if (existsSync(path) && !force)
     throw new UsageError(
       `Tệp ${newFile} đã có.`,

@@ -23,7 +23,9 @@ export function agencyClauses(
 ): Item[] {
   const clauses = agencies.map((agency, index): Item => {
     const spec = specs[index];
-    const title = agency.heading ?? plainProse(agency.name, spec ? context.yaml.valueSpan(spec, 'name').start : 0);
+    const at = spec && context.yaml.valueSpan(spec, 'name');
+    const isOpen = context.draft && at !== undefined && context.isOpen(at);
+    const title = agency.heading ?? plainProse(agency.name, at?.start ?? 0, isOpen);
     return { title, text: [], content: agency.duties };
   });
   if (block.agencies === 'all') return clauses;
@@ -37,6 +39,6 @@ export function agencyClauses(
   });
 }
 
-function plainProse(text: string, start: number): Prose {
-  return { inlines: [{ text }], span: { start, end: start + text.length } };
+function plainProse(text: string, start: number, isOpen: boolean): Prose {
+  return { inlines: [isOpen ? { text, open: true } : { text }], span: { start, end: start + text.length } };
 }

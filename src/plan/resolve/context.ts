@@ -31,6 +31,8 @@ export interface Context {
   readonly report: ReportNeeding;
   /** Whether a figure that is missing is shown as a blank instead of refused. */
   readonly draft: boolean;
+  /** The expressions whose data is marked so: `agency.so-noi-vu`, `cite nghi-dinh-30`; none but on a draft. */
+  readonly openNames: ReadonlySet<string>;
   /** Whether what stands at a place is marked as something that a person still has to decide. */
   isOpen(span: Span): boolean;
 }
@@ -171,9 +173,10 @@ function evaluateMarks(
         });
         continue;
       }
+      const isOpen = context.openNames.has(mark.source.trim().replace(/\s+/g, ' '));
       for (const inline of result.inlines) {
         if ('ref' in inline) context.references.push({ id: inline.ref, span });
-        inlines.push('footnote' in inline ? inline : { ...inline, ...face });
+        inlines.push('footnote' in inline ? inline : { ...inline, ...face, ...(isOpen ? { open: true } : {}) });
       }
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../findings/finding.ts';
 import type { Data } from '../expressions.ts';
 import { indicatorOf } from '../indicators.ts';
 import type { ReportNeeding } from '../messages/plan-error.ts';
@@ -34,6 +35,8 @@ export function resolve(
   report: ReportNeeding,
   { draft, open }: Openness = { draft: false, open: [] },
 ): Plan {
+  const isOpen = (span: Span) =>
+    !span.file && open.some(({ below }) => span.start >= below.start && span.start < below.end);
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
   const placed = new Set<string>();
@@ -45,7 +48,8 @@ export function resolve(
     yaml,
     data: dataOf(spec),
     draft,
-    isOpen: (span) => !span.file && open.some(({ below }) => span.start >= below.start && span.start < below.end),
+    isOpen,
+    openNames: new Set(draft ? openNames(spec, yaml, isOpen) : []),
     anchors: new Set(),
     references: [],
     footnotes: new Set(Object.keys(spec.footnotes ?? {})),
@@ -168,6 +172,16 @@ export function resolve(
     archive: resolveArchive(spec.archive),
     signature: resolveSignature(spec.signature),
   };
+}
+
+/** The expressions whose data a person still has to decide about. */
+function openNames(spec: Spec, yaml: YamlSource, isOpen: (span: Span) => boolean): string[] {
+  const { values = {}, documents = {}, agencies = [] } = spec;
+  return [
+    ...Object.keys(values).flatMap((id) => (isOpen(yaml.keySpan(values, id)) ? [`values.${id}`] : [])),
+    ...Object.keys(documents).flatMap((id) => (isOpen(yaml.keySpan(documents, id)) ? [`cite ${id}`] : [])),
+    ...agencies.flatMap((agency) => (isOpen(yaml.keySpan(agency, 'name')) ? [`agency.${agency.id}`] : [])),
+  ];
 }
 
 /** The text of a footnote, which may hold anything but another footnote. */
