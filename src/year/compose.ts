@@ -82,6 +82,7 @@ export function written(
       ...known.map(({ text: former, span }) => ({ line: lineAt(moved(span.start)), text: former, isFormer: true })),
     ].sort((a, b) => a.line - b.line),
     literals: notes.literals
+      .filter(({ at }) => !notes.edits.some(({ start, end }) => start <= at && at < end))
       .map(({ at, ...literal }) => ({ ...literal, line: lineAt(moved(at)) }))
       .sort((a, b) => a.line - b.line),
   };

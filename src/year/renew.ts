@@ -87,6 +87,7 @@ export function renewPlan(
   }
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);
   lookAtPeople(work);
+  lookAtAssessment(work);
   const { text: renewed, review } = written(source, openPoints, work.notes, {
     file: newFile,
     formerYear: plan.year,
@@ -158,6 +159,15 @@ function lookAtPeople({ source, yaml, spec, notes }: Work): void {
       line: commentLine(source, yaml, [[spec, 'attachment']]),
       text: 'Dòng (Kèm theo …) ghi số và ngày của văn bản cũ; sửa lại, hoặc xóa khóa attachment để phần mềm tự ghi.',
     });
+}
+
+/** What is said of last year's results is words, whatever figures stand in it. */
+function lookAtAssessment({ source, yaml, spec, year, notes }: Work): void {
+  if (!Object.hasOwn(spec, 'assessment')) return;
+  notes.questions.push({
+    line: commentLine(source, yaml, [[spec, 'assessment']]),
+    text: `Phần đánh giá nhận xét kết quả trước đây; viết lại theo kết quả năm ${year - 1}.`,
+  });
 }
 
 function notLater(plan: Plan, year: number, file: string, yaml: YamlSource, spec: object): Finding {

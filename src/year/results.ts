@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../findings/finding.ts';
 import { explainIssues } from '../plan/schema/explain.ts';
 import type { IndicatorSpec } from '../plan/schema/indicators.ts';
-import { checkResults, type ResultSpec, type ResultsSpec } from '../plan/schema/results.ts';
+import { checkResults, type ResultSpec, type ResultsSpec, resultsSchema } from '../plan/schema/results.ts';
 import { readSource } from '../plan/source.ts';
 import { suggest } from '../plan/suggest.ts';
 import type { YamlSource } from '../plan/yaml.ts';
@@ -33,7 +33,7 @@ export function readResults(
   const { source, yaml } = readSource(text, file, report);
   if (!yaml) return { source };
   const { results, issues = [] } = checkResults(yaml.root);
-  for (const finding of explainIssues(issues, yaml, file)) report(finding);
+  for (const finding of explainIssues(issues, yaml, file, resultsSchema)) report(finding);
   if (!results) return { source };
   const known = new Map(Object.entries(indicators));
   const strangers = strangersIn(results, known, yaml, file);

@@ -22,7 +22,7 @@ const result: z.ZodType<ResultSpec> = z.strictObject({
     .meta({ title: 'Các phần' }),
 });
 
-const results = z.record(identifier, result);
+export const resultsSchema = z.record(identifier, result);
 
 /** A file of results, whose keys are the ids of the plan's indicators. */
 export type ResultsSpec = Record<string, ResultSpec>;
@@ -32,7 +32,7 @@ type Checked =
   | { readonly results?: never; readonly issues: readonly z.core.$ZodIssue[] };
 
 export function checkResults(value: unknown): Checked {
-  const issues = results.safeParse(value).error?.issues ?? [];
+  const issues = resultsSchema.safeParse(value).error?.issues ?? [];
   return isResults(value, issues) ? { results: value } : { issues };
 }
 
