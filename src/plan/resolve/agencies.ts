@@ -9,9 +9,17 @@ type AgencySpec = NonNullable<Spec['agencies']>[number];
 
 export function resolveAgency(context: Context, agency: AgencySpec): Agency {
   const inside: Context = { ...context, owner: { ...context.owner, agency: agency.id } };
-  const heading = prose(context, agency, 'heading');
+  const heading = prose(context, agency, 'heading') ?? openName(context, agency);
   checkTypedNumber(context, heading, 'title');
   return { id: agency.id, name: agency.name.trim(), heading, duties: resolveContent(inside, agency, 'duties') };
+}
+
+/** A name stands for the heading without a mark of its own, unless a draft has to show that it is open. */
+function openName(context: Context, agency: AgencySpec): Prose | undefined {
+  const { start } = context.yaml.valueSpan(agency, 'name');
+  const text = agency.name.trim();
+  if (!context.openNames.has(`agency.${agency.id}`)) return undefined;
+  return { inlines: [{ text, open: true }], span: { start, end: start + text.length } };
 }
 
 /** The clauses of a block `agencies`: one for each body, its name as the title, its duties inside. */
@@ -23,9 +31,7 @@ export function agencyClauses(
 ): Item[] {
   const clauses = agencies.map((agency, index): Item => {
     const spec = specs[index];
-    const at = spec && context.yaml.valueSpan(spec, 'name');
-    const isOpen = context.draft && at !== undefined && context.isOpen(at);
-    const title = agency.heading ?? plainProse(agency.name, at?.start ?? 0, isOpen);
+    const title = agency.heading ?? plainProse(agency.name, spec ? context.yaml.valueSpan(spec, 'name').start : 0);
     return { title, text: [], content: agency.duties };
   });
   if (block.agencies === 'all') return clauses;
@@ -39,6 +45,6 @@ export function agencyClauses(
   });
 }
 
-function plainProse(text: string, start: number, isOpen: boolean): Prose {
-  return { inlines: [isOpen ? { text, open: true } : { text }], span: { start, end: start + text.length } };
+function plainProse(text: string, start: number): Prose {
+  return { inlines: [{ text }], span: { start, end: start + text.length } };
 }
