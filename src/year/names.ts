@@ -1,11 +1,9 @@
 import type { PartialDate } from '../decree30/dates.ts';
-import { citedType } from '../outline/citations.ts';
 import type { YamlSource } from '../plan/yaml.ts';
-import { agencyLevel } from '../registry/agencies.ts';
 import { type EndedName, endedIn } from '../registry/ended.ts';
 import { provinceAt } from '../registry/provinces.ts';
-import type { Successor } from '../registry/rows.ts';
 import { writtenDay } from './days.ts';
+import { candidates, decide, oneLine } from './heirs.ts';
 import { commentLine } from './lines.ts';
 import { masked } from './masked.ts';
 import type { Notes } from './notes.ts';
@@ -20,8 +18,10 @@ export interface NameWork {
   readonly date: PartialDate;
   /** Names of the issuer that have ended: what bears them is left to a person. */
   readonly issuerNames: readonly string[];
-  /** The names of the plan's agencies. */
-  readonly agencies: ReadonlySet<string>;
+  /** The names of the plan's agencies by their ids. */
+  readonly agencies: ReadonlyMap<string, string>;
+  /** What has been put in so far, and in place of what, by prose or list. */
+  readonly taken: WeakMap<object, Map<string, string>>;
   readonly notes: Notes;
 }
 
@@ -36,9 +36,11 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
       text: `“${scalar.value.trim()}” kết thúc ngày ${writtenDay(bare.to)}. ${candidates(bare.successors, 'Nay là')} Xem lại dòng số liệu này.`,
     });
   for (const ended of endedIn(text, work.date)) {
-    const decided = decide(work, scalar, text, ended);
+    const { isThere, take } = presence(work, scalar, ended);
+    const decided = decide(ended, { text, issuerNames: work.issuerNames, isThere });
     const place = placeIn(work, scalar, ended);
     if ('replace' in decided && place) {
+      take(decided.replace);
       notes.edits.push({
         ...place,
         text: inLines(decided.replace, source.slice(place.start, place.end)),
@@ -47,78 +49,37 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
       });
       continue;
     }
-    const question = 'ask' in decided ? decided.ask : `${endOf(ended)} Thay bằng “${decided.replace}”.`;
+    const question = 'ask' in decided ? decided.ask : `Thay “${oneLine(ended.found)}” bằng “${decided.replace}”.`;
     if (asked.has(question)) continue;
     asked.add(question);
     notes.questions.push({ line: commentLine(source, yaml, scalar.path), text: question });
   }
 }
 
-type Decision = { readonly replace: string; readonly note?: string } | { readonly ask: string };
-
-function decide({ issuerNames, agencies }: NameWork, scalar: ScalarAt, text: string, ended: EndedName): Decision {
+/** Whether a name is there already: in the same prose, in the same list, or as that of another agency. */
+function presence({ agencies, taken, yaml }: NameWork, scalar: ScalarAt, ended: EndedName) {
+  const { value, container, keys, key } = scalar;
+  const isAgency = keys[0] === 'agencies' && keys.length === 3 && key === 'name';
+  const scope = isAgency ? agencies : Array.isArray(container) && isNames(keys) ? container : scalar;
+  const rest = value.slice(0, ended.offset) + value.slice(ended.offset + ended.length);
+  const inList = scope === container && Array.isArray(container) ? container.filter((other) => other !== value) : [];
+  const words = [rest, ...inList].join('\n').replace(/\{\{\s*agency\.([^}\s]+)\s*\}\}/g, (_whole, id: string) => {
+    return agencies.get(id) ?? '';
+  });
+  const others = isAgency ? [...agencies.values()] : [];
   const found = oneLine(ended.found);
-  const ofIssuer = issuerNames.find((name) => text.includes(name) && found.includes(name));
-  if (ofIssuer) return { ask: `${endOf(ended)} Sửa theo cơ quan ban hành mới.` };
-  if (ended.kind === 'law')
-    return {
-      ask: `${endOf(ended)} ${candidates(ended.successors, 'Văn bản thay thế')} Viện dẫn văn bản còn hiệu lực.`,
-    };
-  if (ended.kind === 'count')
-    return { ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay là')} Sửa số đếm hoặc ghi rõ thời điểm.` };
-  const heir = soleHeir(ended.successors, text);
-  if (ended.kind === 'unit' && heir) return { replace: heir.name };
-  if (!heir || heir.name === '')
-    return {
-      ask: `${endOf(ended)} ${candidates(ended.successors, 'Nhiệm vụ đã chia cho')} Chọn theo nhiệm vụ.`,
-    };
-  const level = agencyLevel(ended.found);
-  if (level !== 'central' && level !== 'province' && !isListOfCommunes(found)) {
-    return {
-      ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay có')} Xem lại việc giao cho cấp nào, ghi lại cho đúng.`,
-    };
-  }
-  if (citedType.test(text.slice(Math.max(0, ended.offset - 60), ended.offset).replace(/^.*[.;]/u, '')))
-    return {
-      ask: `${endOf(ended)} ${candidates(ended.successors, 'Nay là')} Tên này có thể nằm trong tên một văn bản.`,
-    };
-  const rest = text.slice(0, ended.offset) + text.slice(ended.offset + ended.length);
-  const isAgencyName = scalar.keys[0] === 'agencies' && scalar.keys.length === 3 && scalar.key === 'name';
-  if (isAgencyName ? agencies.has(heir.name) : oneLine(rest).includes(heir.name))
-    return { ask: `${endOf(ended)} Nay là ${heir.name}, cơ quan này đã có ở đây; gộp lại cho khỏi trùng.` };
-  const others = ended.successors.filter((other) => other !== heir);
-  return others.length > 0
-    ? { replace: heir.name, note: candidates(others, 'Phần việc khác thuộc') }
-    : { replace: heir.name };
+  const known = taken.get(scope) ?? new Map<string, string>();
+  taken.set(scope, known);
+  return {
+    isThere: (name: string) =>
+      others.includes(name) || oneLine(words).includes(name) || (known.get(name) ?? found) !== found,
+    take: (name: string) => known.set(name, isAgency ? `${found} ${yaml.valueSpan(container, key).start}` : found),
+  };
 }
 
-/**
- * Who takes all of the work: the only successor; or the one for whatever no field covers, where a single other one has
- * a field of its own that the text does not touch.
- */
-function soleHeir(successors: readonly Successor[], text: string): Successor | undefined {
-  const [first, second, third] = successors;
-  if (!first || third) return undefined;
-  if (!second) return first.field === undefined ? first : undefined;
-  const heir = successors.find(({ field }) => field === undefined);
-  const other = successors.find(({ field }) => field !== undefined);
-  if (!heir || !other?.field || /^nơi /u.test(other.field)) return undefined;
-  const words = text.toLocaleLowerCase('vi');
-  return other.field.split(/,\s*/).some((field) => words.includes(field)) ? undefined : heir;
-}
-
-/** `xã, phường, thị trấn`: the units of the commune level, all of them. */
-function isListOfCommunes(found: string): boolean {
-  return /^(?:(?:xã|phường|thị trấn)(?:, | và )){2}(?:xã|phường|thị trấn)$/iu.test(found);
-}
-
-function endOf({ found, to }: EndedName): string {
-  return `“${oneLine(found)}” kết thúc ngày ${writtenDay(to)}.`;
-}
-
-function candidates(successors: readonly Successor[], lead: string): string {
-  if (successors.length === 0) return 'Dữ liệu chưa ghi nơi kế tục.';
-  return `${lead}: ${successors.map(({ name, field }) => (field ? `${name} (${field})` : name)).join('; ')}.`;
+/** Lists whose lines are names, one beside the other. */
+function isNames(keys: readonly string[]): boolean {
+  return keys[0] === 'recipients' || keys.includes('lead') || keys.includes('support');
 }
 
 /** Where a stretch of a value stands in the file; nothing where the file writes it differently. */
@@ -141,8 +102,4 @@ function inLines(name: string, replaced: string): string {
   const before = replaced.slice(0, replaced.indexOf(gap)).split(/\s+/).length;
   const first = Math.min(before, words.length - 1);
   return first < 1 ? name : `${words.slice(0, first).join(' ')}${gap}${words.slice(first).join(' ')}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

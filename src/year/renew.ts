@@ -79,10 +79,11 @@ export function renewPlan(
   moveYear(work);
   const issuerNames = lookAtIssuer(work);
   renewFigures({ ...work, formerYear: plan.year }, spec);
-  const agencies = new Set((spec.agencies ?? []).map(({ name }) => name.trim()));
+  const agencies = new Map((spec.agencies ?? []).map(({ id, name }) => [id, name.trim()]));
+  const taken = new WeakMap<object, Map<string, string>>();
   for (const scalar of scalarsOf(yaml).filter(isProse)) {
     moveOwnYear(work, scalar);
-    renewNames({ ...work, issuerNames, agencies }, scalar);
+    renewNames({ ...work, issuerNames, agencies, taken }, scalar);
     work.notes.literals.push(...literalsIn(scalar, yaml, year));
   }
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);

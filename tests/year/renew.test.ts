@@ -152,7 +152,10 @@ describe('figures', () => {
 });
 
 describe('bodies that no longer exist', () => {
-  const at = (words: string) => spec(`year: 2024\ndate: 2024\nnumber: KH-UBND\nfunding: ${words}\n`);
+  const at = (words: string) =>
+    spec(
+      `year: 2024\ndate: 2024\nnumber: KH-UBND\nfunding: ${words}\nagencies:\n  - id: so-tc\n    name: Sở Tài chính\n    duties: Rà soát.\n`,
+    );
 
   test.each([
     ['Giao Sở Giao thông vận tải rà soát.', 'Giao Sở Xây dựng rà soát.'],
@@ -169,6 +172,7 @@ describe('bodies that no longer exist', () => {
     'Giao Sở Lao động - Thương binh và Xã hội.',
     'Giao Sở Giao thông vận tải cấp giấy phép lái xe.',
     'Giao Sở Kế hoạch và Đầu tư, Sở Tài chính.',
+    'Giao Sở Kế hoạch và Đầu tư, {{agency.so-tc}}.',
     'Giao Ban Dân tộc.',
     'Giao UBND cấp huyện.',
     'Giao Phòng Nội vụ.',
@@ -195,6 +199,16 @@ describe('bodies that no longer exist', () => {
     expect(renewed(text, { year: 2026 }).text).toContain('funding: |\n  Giao Sở Tài\n  chính, đơn vị khác.\n');
   });
 
+  test('are not named twice where several became one', () => {
+    const text = spec(
+      'year: 2024\ndate: 2024\nfunding: Giao Sở Tài nguyên và Môi trường, Sở Nông nghiệp và Phát triển nông thôn.\nrecipients:\n  - Sở Kế hoạch và Đầu tư\n  - Sở Tài chính\n  - Sở Tài nguyên và Môi trường\n  - Sở Nông nghiệp và Phát triển nông thôn\n',
+    );
+    const { text: after } = renewed(text, { year: 2026 });
+    expect(after).toContain('Giao Sở Nông nghiệp và Môi trường, Sở Nông nghiệp và Phát triển nông thôn.');
+    expect(after.match(/gộp lại cho khỏi trùng/g)).toHaveLength(3);
+    expect(after).toContain('  - Sở Kế hoạch và Đầu tư\n  - Sở Tài chính\n  - Sở Nông nghiệp và Môi trường\n');
+  });
+
   test('keep the ids of agencies, whose names follow', () => {
     const agencies =
       'agencies:\n  - id: so-khdt\n    name: Sở Kế hoạch và Đầu tư\n    duties: Rà soát.\n  - id: so-gtvt\n    name: Sở Giao thông vận tải\n    duties: Rà soát.\n  - id: so-xd\n    name: Sở Xây dựng\n    duties: Rà soát.\n';
@@ -202,7 +216,7 @@ describe('bodies that no longer exist', () => {
     expect(after.text).toContain('  - id: so-khdt\n    name: Sở Tài chính\n');
     expect(after.text).toContain('    name: Sở Giao thông vận tải\n');
     expect(asked(after)).toEqual([
-      '“Sở Giao thông vận tải” kết thúc ngày 28/02/2025. Nay là Sở Xây dựng, cơ quan này đã có ở đây; gộp lại cho khỏi trùng.',
+      '“Sở Giao thông vận tải” kết thúc ngày 28/02/2025. Nay là Sở Xây dựng, tên này đã có ở đây; gộp lại cho khỏi trùng.',
     ]);
   });
 
