@@ -1,4 +1,3 @@
-import type { PartialDate } from '../decree30/dates.ts';
 import { type OpenPoint, openMark } from '../plan/open-points.ts';
 import { indentOf } from './lines.ts';
 import type { Edit, Notes, Question } from './notes.ts';
@@ -36,7 +35,7 @@ export function written(
   source: string,
   known: readonly OpenPoint[],
   notes: Notes,
-  about: { file: string; formerYear: number; year: number; date: PartialDate },
+  about: Omit<Review, 'changes' | 'questions' | 'literals'>,
 ): Written {
   const pieces = inOrder([
     ...notes.edits.map((edit) => editPiece(source, edit)),

@@ -53,6 +53,12 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
       'indicators',
     );
   }
+  for (const { inlines, span } of plan.recipients ?? []) {
+    if (span.file === undefined) continue;
+    const words = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    for (const { found, to } of endedIn(words, date))
+      ask(`Nơi nhận trong ${span.file} còn ghi “${found}”, kết thúc ngày ${writtenDay(to)}; sửa ở tệp ấy.`);
+  }
   return ended.map(({ found }) => found.replace(/^.*?(?=(?:tỉnh|thành phố|phường|xã|thị trấn)\s)/u, ''));
 }
 

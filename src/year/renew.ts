@@ -61,10 +61,8 @@ export function renewPlan(
   });
   if (!plan) return stop(reading.findings);
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
-  const source = text
-    .slice(mark.length)
-    .replace(/\r(?!\n)/g, '\n')
-    .normalize('NFC');
+  const typed = text.slice(mark.length).replace(/\r(?!\n)/g, '\n');
+  const source = typed.normalize('NFC');
   const yaml = readYaml(source, file, () => undefined);
   const spec = yaml && ownSpec(yaml.root);
   if (!yaml || !spec) return stop(reading.findings);
@@ -94,6 +92,7 @@ export function renewPlan(
     formerYear: plan.year,
     year,
     date,
+    isComposed: typed !== source,
   });
   return { text: mark + renewed, review, findings: problems, sources };
 }

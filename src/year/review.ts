@@ -9,6 +9,8 @@ export interface Review {
   readonly formerYear: number;
   readonly year: number;
   readonly date: PartialDate;
+  /** Whether the whole file was put into precomposed Unicode, so that every line with a mark differs. */
+  readonly isComposed: boolean;
   readonly changes: readonly ReviewChange[];
   readonly questions: readonly ReviewQuestion[];
   readonly literals: readonly ReviewLiteral[];
@@ -49,7 +51,7 @@ const kinds: readonly [LiteralKind, string][] = [
 ];
 
 /** The list as Markdown, for people. */
-export function reviewText({ file, formerYear, year, date, changes, questions, literals }: Review): string {
+export function reviewText({ file, formerYear, year, date, isComposed, changes, questions, literals }: Review): string {
   const { month = 1, day = 1 } = date;
   const judged = writtenDay({ year: date.year, month, day });
   const part = (title: string, note: string, lines: readonly string[]) => [
@@ -63,6 +65,7 @@ export function reviewText({ file, formerYear, year, date, changes, questions, l
     '',
     `Lập từ kế hoạch năm ${formerYear}. Số dòng là số dòng trong ${file}.`,
     `Tên cơ quan, đơn vị hành chính và văn bản xét theo ngày ${judged}.`,
+    ...(isComposed ? ['Tệp cũ gõ bằng Unicode tổ hợp, cả tệp đã chuyển sang Unicode dựng sẵn.'] : []),
     '',
     ...part(
       'Phải quyết định',

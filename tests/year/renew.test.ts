@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { renewPlan } from '../../src/year/renew.ts';
+import { reviewText } from '../../src/year/review.ts';
 import { planText } from '../support/plans.ts';
 import { asked, changedLines, renewed, tryToRenew } from '../support/renewals.ts';
 import { minimalDecision, spec } from '../support/spec.ts';
@@ -314,4 +316,33 @@ test('an assessment is to be written anew', () => {
 
 test('a plan with errors is not renewed, and they are told', () => {
   expect(refusals('year: 2025\n', 2026)[0]).toContain('plan/missing-key');
+});
+
+test('observations in one line of their own are asked for, not guessed at', () => {
+  const text = spec('year: 2025\nindicators:\n  a:\n    name: A\n    observations: [{ year: 2024, value: 1 }]\n');
+  expect(questions(text, 2026, 'a:\n  value: 2\n')).toEqual(['Ghi kết quả năm 2025 của “A” (value: 2).']);
+});
+
+test('a plan typed with decomposed letters is put into precomposed ones, and that is told', () => {
+  const text = spec('year: 2024\ndate: 2024\nfunding: Giao Sở Giao thông vận tải.\n').normalize('NFD');
+  const after = renewed(text, { year: 2026 });
+  expect(after.text).toContain('funding: Giao Sở Xây dựng.'.normalize('NFC'));
+  expect(reviewText(after.review)).toContain('Tệp cũ gõ bằng Unicode tổ hợp');
+});
+
+test('an office that the plan names is looked at, and is not changed', () => {
+  const text =
+    'template: ke-hoach\nyear: 2024\ntitle: Việc\nmedium: paper\noffice: kon-tum\ndate: 2024\nfunding: Từ ngân sách.\n';
+  const office =
+    'issuer:\n  name: Ủy ban nhân dân tỉnh Kon Tum\n  place: Kon Tum\nsymbol: UBND\nrecipients:\n  - Sở Giao thông vận tải\n';
+  const { text: after = '', findings } = renewPlan(text, 'plans/a.yaml', {
+    year: 2026,
+    newFile: 'plans/b.yaml',
+    date: { year: 2026 },
+    offices: { names: () => ['kon-tum'], read: () => ({ file: 'offices/kon-tum.yaml', text: office }) },
+  });
+  expect(findings).toEqual([]);
+  expect(after).toMatch(
+    /# CẦN QUYẾT ĐỊNH: Cơ quan ban hành .*tỉnh Quảng Ngãi.*\n# CẦN QUYẾT ĐỊNH: Nơi nhận trong offices\/kon-tum\.yaml còn ghi “Sở Giao thông vận tải”.*\noffice: kon-tum\n/,
+  );
 });
