@@ -5,6 +5,7 @@ import type { YamlSource } from '../plan/yaml.ts';
 import { agencyAt } from '../registry/agencies.ts';
 import { endedIn } from '../registry/ended.ts';
 import { provincesHoldingAt, provincesJoinedTo } from '../registry/provinces.ts';
+import type { Day, Successor } from '../registry/rows.ts';
 import { unitName } from '../registry/unit-name.ts';
 import { writtenDay } from './days.ts';
 import { commentLine } from './lines.ts';
@@ -30,7 +31,10 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
     const path = own === 'issuer' && spec.issuer ? ([[spec.issuer, 'name']] as const) : ([[spec, own]] as const);
     notes.questions.push({ line: commentLine(source, yaml, path), text });
   };
-  const ended = [name, ...(parent ? [parent] : [])].flatMap((text) => endedIn(text, date));
+  const ended = [name, ...(parent ? [parent] : [])].flatMap((text) => [
+    ...endedIn(text, date),
+    ...endedCommune(text, date),
+  ]);
   for (const { found, to, successors, source: law } of ended) {
     const heirs = successors.map((successor) => successor.name).join('; ');
     ask(
@@ -62,8 +66,24 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
   return ended.map(({ found }) => found.replace(/^.*?(?=(?:tỉnh|thành phố|phường|xã|thị trấn)\s)/u, ''));
 }
 
+interface Ended {
+  readonly found: string;
+  readonly to: Day;
+  readonly successors: readonly Successor[];
+  readonly source: string;
+}
+
+const commune = /(?<!\p{L})(?:xã|phường|thị trấn)\s+\p{Lu}.*$/u;
+
+/** The commune behind the name of its own body: `Ủy ban nhân dân phường Bạch Sam`. */
+function endedCommune(text: string, date: PartialDate): Ended[] {
+  const [found] = commune.exec(text) ?? [];
+  const status = found === undefined ? undefined : agencyAt(found, date);
+  return found !== undefined && status?.state === 'ended' ? [{ ...status, found }] : [];
+}
+
 /** A commune that was there when there still were districts: nearly all of them changed on the same day. */
 function wasRearranged(name: string, before: PartialDate, after: PartialDate): boolean {
-  if (!/(?<!\p{L})(?:xã|phường|thị trấn)\s+\p{Lu}/u.test(name)) return false;
+  if (!commune.test(name)) return false;
   return agencyAt('cấp huyện', before)?.state === 'holds' && agencyAt('cấp huyện', after)?.state === 'ended';
 }

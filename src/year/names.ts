@@ -35,7 +35,13 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
       line: commentLine(source, yaml, scalar.path),
       text: `“${scalar.value.trim()}” kết thúc ngày ${writtenDay(bare.to)}. ${candidates(bare.successors, 'Nay là')} Xem lại dòng số liệu này.`,
     });
-  for (const ended of endedIn(text, work.date)) {
+  const names = endedIn(text, work.date);
+  for (const name of work.issuerNames) {
+    if (!oneLine(text).includes(name) || names.some(({ found }) => oneLine(found).includes(name))) continue;
+    const words = `Lời văn còn ghi “${name}”. Sửa theo cơ quan ban hành mới.`;
+    notes.questions.push({ line: commentLine(source, yaml, scalar.path), text: words });
+  }
+  for (const ended of names) {
     const { isThere, take } = presence(work, scalar, ended);
     const decided = decide(ended, { text, issuerNames: work.issuerNames, isThere });
     const place = placeIn(work, scalar, ended);

@@ -91,3 +91,17 @@ describe('nothing is written', () => {
     await expect(runRenew('mot-2025', { ...options, ...wrong })).rejects.toThrow(told);
   });
 });
+
+describe('the plan that was renewed', () => {
+  test('is refused by build until its open points are settled, and built as a draft', async () => {
+    const { options, list, run } = await folderWith({});
+    listen();
+    await runRenew('mot-2025', options);
+    const refused = await run('build', 'mot-2026');
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('[plan/open-point]');
+    expect((await run('validate', 'mot-2026')).stdout).toBe('plans/mot-2026.yaml: 2 lỗi, 0 lưu ý\n');
+    expect((await run('build', '--draft', 'mot-2026')).code).toBe(0);
+    expect(await list('out')).toEqual(['mot-2026.docx', 'mot-2026.review.md']);
+  });
+});

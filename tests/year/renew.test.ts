@@ -243,7 +243,10 @@ describe('the issuer', () => {
 
   test('of phường Bạch Sam has ended with the district above it', () => {
     const after = renewed(planText('bachsam-2023'), { year: 2026 });
-    expect(asked(after)[0]).toContain('phường Thượng Hồng');
+    expect(asked(after)).toContainEqual(
+      expect.stringMatching(/^Cơ quan ban hành mang tên “phường Bạch Sam”.*kế tục: phường Thượng Hồng\./),
+    );
+    expect(asked(after).join('\n')).not.toContain('dữ liệu chưa có tên cơ quan kế tục');
     expect(after.text.replace(/#.*/g, '')).not.toContain('Thượng Hồng');
   });
 
