@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { assignExamples, examples, templateExamples } from './error-examples.js';
+import { assignExamples, examples, renewExamples, templateExamples } from './error-examples.js';
 
 const program = fileURLToPath(new URL('../dist/kehoach.js', import.meta.url));
 
@@ -104,6 +104,18 @@ function assignEntries() {
   );
 }
 
+function renewEntries() {
+  return renewExamples.map(({ code, text, results, args }) =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'plans', 'vi-du.yaml'), wholeSpec(text));
+      if (results) writeFileSync(join(folder, 'ket-qua.yaml'), results);
+      const command = `kehoach renew vi-du ${args.join(' ')}`;
+      const file = results ? `\nTệp ket-qua.yaml:\n\n\`\`\`yaml\n${results}\n\`\`\`\n` : '';
+      return `## ${code}\n\n\`\`\`yaml\n${text}\n\`\`\`\n${file}\nLệnh: \`${command}\`\n\n${said(folder, ['renew', 'vi-du', ...args], code)}`;
+    }),
+  );
+}
+
 /** The text of docs/ma-loi.md. */
 export function errorCatalogue() {
   const findings = findingsOf();
@@ -123,5 +135,5 @@ export function errorCatalogue() {
 Mỗi lỗi hiện trên màn hình có một mã trong ngoặc vuông, ví dụ [plan/unknown-key]. Tìm mã ấy ở đây để xem một ví dụ sai,
 lời máy báo và cách sửa. Dấu ⇥ trong ví dụ là phím Tab.
 
-${[...entries, ...templateEntries(), ...assignEntries()].join('\n')}`;
+${[...entries, ...templateEntries(), ...assignEntries(), ...renewEntries()].join('\n')}`;
 }

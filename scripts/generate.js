@@ -6,8 +6,8 @@ import { configSchema } from './config-schema.js';
 import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
-import { rulePages } from './rule-pages.js';
 import { registryData } from './registry.js';
+import { rulePages } from './rule-pages.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
 const generated = {
