@@ -69,7 +69,7 @@ function named(written: string, { zones }: Source, context: Context) {
   return bodyName(text, context.spelling);
 }
 
-export function join(passages: readonly Passage[]): string {
+function join(passages: readonly Passage[]): string {
   return passages.map(({ text }) => text).join(' ');
 }
 
@@ -120,7 +120,7 @@ function markEntry(text: string): Entry[] {
 }
 
 /** Words above the text that are nothing the decree knows. */
-export function lostPassages(passages: readonly Passage[], context: Context): string[] {
+function lostPassages(passages: readonly Passage[], context: Context): string[] {
   return passages
     .filter(({ role, text }) => role === 'body' && text !== '')
     .map(({ text }) => lostWords('dòng ở đầu văn bản', text, context));

@@ -10,7 +10,7 @@ export interface Notes {
   all(): readonly Note[];
 }
 
-export interface Note {
+interface Note {
   readonly id: string;
   readonly kind: 'footnote' | 'endnote';
   readonly file: WordFile;

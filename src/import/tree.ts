@@ -4,7 +4,7 @@ import type { Mark } from './marks.ts';
 /** The lines of a text as a tree: what is numbered holds what follows it, as far as the numbers tell. */
 export type Branch = Item | Leaf;
 
-export type Leaf = TextLine | TableLine | LostLine;
+type Leaf = TextLine | TableLine | LostLine;
 
 export interface Item {
   readonly kind: 'item';

@@ -16,7 +16,7 @@ export interface Review {
   readonly literals: readonly ReviewLiteral[];
 }
 
-export interface ReviewChange {
+interface ReviewChange {
   readonly line: number;
   /** The same when one line is concerned. */
   readonly lastLine: number;
@@ -27,7 +27,7 @@ export interface ReviewChange {
   readonly note?: string;
 }
 
-export interface ReviewQuestion {
+interface ReviewQuestion {
   /** Of the open point in the plan. */
   readonly line: number;
   readonly text: string;
@@ -35,7 +35,7 @@ export interface ReviewQuestion {
   readonly isFormer: boolean;
 }
 
-export interface ReviewLiteral {
+interface ReviewLiteral {
   readonly kind: LiteralKind;
   readonly line: number;
   readonly text: string;

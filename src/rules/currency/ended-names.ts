@@ -17,7 +17,7 @@ const known = new WeakMap<RoledFile, readonly Outdated[]>();
  * What a document says of the past as if it were present, judged on its own date; appendices and attached documents are
  * judged on that of the document before them. Nothing where no year is written.
  */
-export function outdatedIn(file: RoledFile): readonly Outdated[] {
+function outdatedIn(file: RoledFile): readonly Outdated[] {
   const before = known.get(file);
   if (before) return before;
   const dates = datesOf(file);
@@ -33,7 +33,7 @@ export function outdatedIn(file: RoledFile): readonly Outdated[] {
 }
 
 /** The date that each document of a file is judged on. */
-export function datesOf({ documents }: RoledFile): Map<object, PartialDate> {
+function datesOf({ documents }: RoledFile): Map<object, PartialDate> {
   const dates = new Map<object, PartialDate>();
   let last: PartialDate | undefined;
   for (const document of documents) {
