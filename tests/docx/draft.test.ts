@@ -79,11 +79,16 @@ test('what is settled is built as ever: no yellow, no “DỰ THẢO”', async 
   expect(headers(parts)).not.toContain('DỰ THẢO');
 });
 
-test('the yellow and the mark are nothing that the check of a Word file complains of', async () => {
-  const codesOf = async (text: string, draft: boolean) => {
+test('the check of a Word file reminds of the yellow and of open figures, and calls neither a breach of the decree', async () => {
+  const findingsOf = async (text: string, draft: boolean) => {
     const { bytes } = await built(text, draft);
-    return checkDocx(bytes, 'du-thao.docx').findings.map(({ code }) => code);
+    return checkDocx(bytes, 'du-thao.docx').findings;
   };
   const settled = plan.replace(/.*# CẦN QUYẾT ĐỊNH.*\n/g, '').replace('{{papi.year-1}}', '42,1');
-  expect(await codesOf(spec(plan), true)).toEqual(await codesOf(spec(settled), false));
+  const own = (await findingsOf(spec(settled), false)).map(({ code }) => code);
+  const added = (await findingsOf(spec(plan), true)).filter(({ code }) => !own.includes(code));
+  expect(added.map(({ code, severity }) => [code, severity])).toEqual([
+    ['P04', 'warning'],
+    ['P11', 'warning'],
+  ]);
 });
