@@ -4,6 +4,7 @@ import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { NewOptions } from './new.ts';
 import { removeUnfinished } from './save.ts';
+import type { TasksOptions } from './tasks.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -110,6 +111,21 @@ program
   .action(async (paths: string[], options: CheckOptions) => {
     const { runCheck } = await import('./check.ts');
     process.exitCode = await runCheck(paths, options);
+  });
+
+program
+  .command('tasks')
+  .usage('[tùy chọn] [mã...]')
+  .description(
+    'lập danh mục nhiệm vụ theo cơ quan thành bảng tính (.xlsx) và lịch (.ics); không ghi mã nào thì lấy tất cả',
+  )
+  .argument('[mã...]', 'mã kế hoạch')
+  .option('--xlsx', 'chỉ ghi bảng tính')
+  .option('--ics', 'chỉ ghi lịch')
+  .option('--remind <số ngày>', 'lịch nhắc trước hạn bao nhiêu ngày; 0 là không nhắc', '7')
+  .action(async (ids: string[], options: TasksOptions) => {
+    const { runTasks } = await import('./tasks.ts');
+    process.exitCode = await runTasks(ids, options);
   });
 
 program
