@@ -129,6 +129,17 @@ program
   });
 
 program
+  .command('compare')
+  .usage('<bản cũ> <bản mới>')
+  .description('so sánh hai bản theo nội dung, in ra và lập bảng so sánh (.docx); mỗi bản là mã kế hoạch hoặc tệp Word')
+  .argument('<bản cũ>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .argument('<bản mới>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .action(async (older: string, newer: string) => {
+    const { runCompare } = await import('./compare.ts');
+    process.exitCode = await runCompare(older, newer);
+  });
+
+program
   .command('lint-template')
   .usage('[mẫu...]')
   .description('kiểm tra mẫu mà không cần kế hoạch; không ghi mẫu nào thì kiểm tra tất cả mẫu của chương trình')

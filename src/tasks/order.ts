@@ -6,7 +6,7 @@ import { type Day, dayNumber } from './due.ts';
 export type Standing = 'past' | 'soon' | 'later' | 'undated';
 
 /** Within how many days a due date is near. */
-export const soonDays = 30;
+const soonDays = 30;
 
 export function standingOf({ due }: AssignedTask, today: Day): Standing {
   if (!due?.day) return 'undated';
