@@ -1,6 +1,6 @@
 import type { PartialDate } from '../decree30/dates.ts';
 import { dateOfIssue, lineOf, type Outline, type OutlineDocument, type OutlineLine } from '../outline/outline.ts';
-import { likeness, onlyYearsMoved, tokensOf } from './likeness.ts';
+import { coder, likeness, onlyYearsMoved, tokensOf } from './likeness.ts';
 import { type Pair, pairsOf } from './match.ts';
 import { reasonFor, reasonGone } from './reasons.ts';
 import { caseless, type Statement, statementsOf, type Topic, topics } from './statements.ts';
@@ -37,15 +37,18 @@ export function compareOutlines(old: Outline<unknown>, now: Outline<unknown>): C
   const date = dateOfIssue(now) ?? (years[1] === undefined ? undefined : { year: years[1] });
   const changes: Change[] = [];
   let onlyYear = 0;
-  for (const [before, after] of documentPairs(old, now)) {
-    const [olds, news] = [before ? said(before, date) : [], after ? said(after, date) : []];
-    const appendix = (before ?? after)?.kind === 'appendix' ? appendixName(before ?? after) : undefined;
-    const pairs = pairsOf(olds, news, moved, (one, other) => date !== undefined && succeeds(one, other, date));
-    for (const [index, pair] of pairs.entries()) {
-      const partners = (statement: Statement) => pairs.find((one) => one.old === statement)?.new;
-      if (isSame(pair, partners)) continue;
+  for (const [one, other] of documentPairs(old, now)) {
+    const [olds, news] = [one ? statementsOf(one) : [], other ? statementsOf(other) : []];
+    const appendix = (one ?? other)?.kind === 'appendix' ? appendixName(one ?? other) : undefined;
+    const pairs = pairsOf(olds, news, moved, (was, is) => date !== undefined && succeeds(was, is, date));
+    const partners = new Map(pairs.flatMap((pair) => (pair.old && pair.new ? [[pair.old, pair.new]] : [])));
+    let before: Statement | undefined;
+    for (const pair of pairs) {
+      const behind = before;
+      before = pair.old ?? before;
+      if (isSame(pair, (statement) => partners.get(statement))) continue;
       if (pair.old && pair.new && onlyYearsMoved(pair.old.key, pair.new.key, moved)) onlyYear++;
-      else changes.push(changeOf(pair, pairs.slice(0, index), appendix, date));
+      else changes.push(changeOf(pair, behind, appendix, date));
     }
   }
   const rank = ({ topic }: Change) => topics.indexOf(topic);
@@ -64,13 +67,6 @@ function together(changes: readonly Change[]): Change[] {
   return [...rows.values()];
 }
 
-/** Any day will do where no document has one: names are then told by their words. */
-const someday: PartialDate = { year: 2025 };
-
-function said(document: OutlineDocument<unknown>, date: PartialDate | undefined): Statement[] {
-  return statementsOf(document, document.date ?? date ?? someday);
-}
-
 function isSame({ old, new: now }: Pair, partnerOf: (statement: Statement) => Statement | undefined): boolean {
   if (!old || !now || old.key !== now.key) return false;
   // The same duty under another body is a change; under the same body that has another name it is none.
@@ -80,7 +76,7 @@ function isSame({ old, new: now }: Pair, partnerOf: (statement: Statement) => St
 
 function changeOf(
   { old, new: now }: Pair,
-  before: readonly Pair[],
+  before: Statement | undefined,
   appendix: string | undefined,
   date: PartialDate | undefined,
 ): Change {
@@ -89,7 +85,7 @@ function changeOf(
   const inBody = (one: Statement) => (isMoved && one.container ? `${one.container.text}: ${one.text}` : one.text);
   const reason = date && reasonOf(old, now, date);
   const place = [appendix, isMoved ? undefined : statement?.place].filter((one) => one !== undefined);
-  const after = old ? undefined : before.findLast((pair) => pair.old)?.old?.line;
+  const after = old ? undefined : before?.line;
   return {
     topic: old?.topic ?? now?.topic ?? 'text',
     caseless: statement !== undefined && caseless.has(statement.role),
@@ -127,7 +123,8 @@ function documentPairs(
       left.delete(other);
     }
   };
-  const title = (document: OutlineDocument<unknown>) => tokensOf(lineOf(document, 'abstract')?.text ?? '');
+  const codesOf = coder();
+  const title = (document: OutlineDocument<unknown>) => codesOf(tokensOf(lineOf(document, 'abstract')?.text ?? ''));
   join((one, other) => one.kind === other.kind && likeness(title(one), title(other)) > 0.9);
   join((one, other) => one.kind === other.kind && one.kind !== 'appendix');
   join((one, other) => isPlan(one) && isPlan(other));

@@ -1,4 +1,5 @@
-import { likeness, onlyYearsMoved } from './likeness.ts';
+import { onlyYearsMoved } from './likeness.ts';
+import { matching } from './matching.ts';
 import type { Statement } from './statements.ts';
 
 /** A statement in both versions, or in one of them. */
@@ -7,11 +8,14 @@ export interface Pair {
   readonly new?: Statement;
 }
 
-/** Where one body took over from another by law: the names in question, or nothing. */
+/** Whether a name in the new text took over by law from one in the old text. */
 export type Succeeds = (old: string, now: string) => boolean;
 
 /** From how alike two texts count as one that was changed: in the same place, and anywhere. */
 const alike = { here: 0.45, anywhere: 0.6 };
+
+/** What is shorter says the same in many places, so that only its place tells which it is. */
+const tellingWords = 4;
 
 /**
  * Which statement of the new version is which of the old one: first bodies and sections, then what stands in them; the
@@ -25,98 +29,66 @@ export function pairsOf(
   yearsMoved: number,
   succeeds: Succeeds,
 ): Pair[] {
-  const partner = new Map<Statement, Statement>();
-  const taken = new Set<Statement>();
-  const join = (one: Statement, other: Statement) => {
-    partner.set(one, other);
-    taken.add(other);
-  };
-  const open = (kinds: (statement: Statement) => boolean) =>
-    [old.filter((one) => kinds(one) && !partner.has(one)), now.filter((one) => kinds(one) && !taken.has(one))] as const;
-  const joinSame = (kinds: (statement: Statement) => boolean, same: (one: Statement, other: Statement) => boolean) => {
-    const [olds, news] = open(kinds);
-    for (const one of olds) {
-      const other = news.find(
-        (candidate) => !taken.has(candidate) && comparable(one, candidate) && same(one, candidate),
-      );
-      if (other) join(one, other);
-    }
-  };
-  const joinAlike = (kinds: (statement: Statement) => boolean, least: (one: Statement, other: Statement) => number) => {
-    const [olds, news] = open(kinds);
-    const scores = olds.flatMap((one) =>
-      news.flatMap((other) => {
-        if (!comparable(one, other)) return [];
-        const score = likeness(one.tokens, other.tokens);
-        return score >= least(one, other) ? [{ one, other, score }] : [];
-      }),
-    );
-    for (const { one, other } of scores.sort((a, b) => b.score - a.score))
-      if (!partner.has(one) && !taken.has(other)) join(one, other);
-  };
-  const together = (one: Statement, other: Statement) =>
-    one.container === undefined
-      ? other.container === undefined
-      : other.container !== undefined && partner.get(one.container) === other.container;
-  const sameKey = (one: Statement, other: Statement) => one.key === other.key;
-  const moved = (one: Statement, other: Statement) => onlyYearsMoved(one.key, other.key, yearsMoved);
-  const sameName = (one: Statement, other: Statement) => one.name !== undefined && one.name === other.name;
-
+  const joined = matching(old, now);
   const isContainer = ({ topic }: Statement) => topic === 'section' || topic === 'body';
-  joinSame(isContainer, sameKey);
-  joinSame(isContainer, moved);
-  joinSame(
-    ({ topic }) => topic === 'body',
-    (one, other) => succeeds(one.text, other.text),
-  );
-  joinAlike(isContainer, () => alike.anywhere);
-
-  joinSame(
-    ({ topic }) => topic === 'recipient',
-    (one, other) => one.key === other.key || succeeds(one.text, other.text),
-  );
-
   const isRest = (statement: Statement) => !isContainer(statement);
-  for (const same of [sameKey, moved, sameName]) {
-    joinSame(isRest, (one, other) => same(one, other) && together(one, other));
-    joinSame(isRest, (one, other) => same(one, other) && one.tokens.length > 3);
-  }
-  joinSame(
-    ({ topic, role }) => (topic === 'frame' && role !== 'abstract') || topic === 'signature',
-    (one, other) => one.role === other.role,
-  );
-  joinSame(
-    ({ role }) => role === 'abstract',
-    (one, other) => one.document !== 'appendix' && one.document === other.document,
-  );
-  joinAlike(isRest, (one, other) => (together(one, other) ? alike.here : alike.anywhere));
+  const isSucceeded = (one: Statement, other: Statement) => succeeds(one.text, other.text);
+  const areTogether = ({ container: one }: Statement, { container: other }: Statement) =>
+    one === undefined ? other === undefined : other !== undefined && joined.partnerOf(one) === other;
+  const yearsMove = (one: Statement, other: Statement) => onlyYearsMoved(one.key, other.key, yearsMoved);
+  const always = () => '';
 
-  const inOrder: Pair[] = old.map((one) => {
-    const other = partner.get(one);
-    return other ? { old: one, new: other } : { old: one };
-  });
-  for (const [index, added] of now.entries()) {
-    if (taken.has(added)) continue;
-    const before = now.slice(0, index).findLast((one) => one.topic === added.topic);
-    const at = before ? inOrder.findIndex((pair) => pair.new === before) + 1 : 0;
-    inOrder.splice(at, 0, { new: added });
+  joined.joinBy(isContainer, keyOf);
+  joined.joinBy(isContainer, yearlessKeyOf, yearsMove);
+  joined.joinBy(({ topic }) => topic === 'body', always, isSucceeded);
+  joined.joinAlike(isContainer, () => alike.anywhere);
+
+  joined.joinBy(({ topic }) => topic === 'recipient', keyOf);
+  joined.joinBy(({ topic }) => topic === 'recipient', always, isSucceeded);
+
+  const steps = [
+    [keyOf, () => true],
+    [yearlessKeyOf, yearsMove],
+    [({ name }: Statement) => name, () => true],
+  ] as const;
+  for (const [markOf, fits] of steps) {
+    joined.joinBy(isRest, markOf, (one, other) => fits(one, other) && areTogether(one, other));
+    joined.joinBy(isRest, markOf, (one, other) => fits(one, other) && one.tokens.length >= tellingWords);
   }
-  return inOrder;
+  joined.joinBy(isOnlyOne, ({ role, document }) => `${role} ${role === 'abstract' ? document : ''}`);
+  joined.joinAlike(isRest, (one, other) => (areTogether(one, other) ? alike.here : alike.anywhere));
+  return inOrder(old, now, joined.partnerOf, joined.isTaken);
 }
 
-/** A line of the form is never one of the text; a duty may have been plain text, a target or a basis before. */
-function comparable(one: Statement, other: Statement): boolean {
-  if (one.topic === other.topic) return one.role === other.role || !isFormal(one);
-  return !isFormal(one) && !isFormal(other);
+const keyOf = ({ key }: Statement) => key;
+const yearlessKeyOf = ({ yearless }: Statement) => yearless;
+
+/** What a document has once: its number, its title, its signature. */
+function isOnlyOne({ topic }: Statement): boolean {
+  return topic === 'frame' || topic === 'signature';
 }
 
-const free: ReadonlySet<Statement['topic']> = new Set([
-  'basis',
-  'target',
-  'duty',
-  'text',
-] satisfies Statement['topic'][]);
-
-function isFormal({ topic }: Statement): boolean {
-  return !free.has(topic);
+/** The old version in its order, what was added behind what it follows in the new one. */
+function inOrder(
+  old: readonly Statement[],
+  now: readonly Statement[],
+  partnerOf: (old: Statement) => Statement | undefined,
+  isTaken: (now: Statement) => boolean,
+): Pair[] {
+  const added = new Map<Statement | undefined, Statement[]>();
+  const last = new Map<Statement['topic'], Statement>();
+  for (const statement of now) {
+    const { topic } = statement;
+    if (isTaken(statement)) last.set(topic, statement);
+    else added.set(last.get(topic), [...(added.get(last.get(topic)) ?? []), statement]);
+  }
+  const behind = (statement: Statement | undefined): Pair[] =>
+    (added.get(statement) ?? []).map((one): Pair => ({ new: one }));
+  return [
+    ...behind(undefined),
+    ...old.flatMap((one): Pair[] => {
+      const other = partnerOf(one);
+      return other ? [{ old: one, new: other }, ...behind(other)] : [{ old: one }];
+    }),
+  ];
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../decree30/dates.ts';
 import { bodiesOf } from '../outline/bodies.ts';
 import type { DocumentKind, OutlineDocument, OutlineLine, Role } from '../outline/outline.ts';
 import { agencyAt } from '../registry/agencies.ts';
-import { keyOf, tokensOf } from './likeness.ts';
+import { keyOf, tokensOf, yearless } from './likeness.ts';
 
 /** What a change is about; the order of the table. */
 export const topics = [
@@ -27,6 +27,8 @@ export interface Statement {
   readonly text: string;
   /** The same for texts that differ in nothing that matters. */
   readonly key: string;
+  /** The key with every year as any other. */
+  readonly yearless: string;
   readonly tokens: readonly string[];
   /** What a target or a row of a table is called, whatever its figures are. */
   readonly name?: string;
@@ -39,7 +41,7 @@ export interface Statement {
 }
 
 /** What one document of a file says, in its order; a line of form that is always alike says nothing. */
-export function statementsOf(document: OutlineDocument<unknown>, date: PartialDate): Statement[] {
+export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
   const found: Statement[] = [];
   let section: Statement | undefined;
   let body: { readonly statement: Statement; readonly role: Role } | undefined;
@@ -77,7 +79,7 @@ export function statementsOf(document: OutlineDocument<unknown>, date: PartialDa
     } else if (topicsOfFrame[role]) add(topicsOfFrame[role], line.text);
     else {
       if (role === 'closing' || (body && rank(role) <= rank(body.role))) body = undefined;
-      const isBody = line.isHeading === true && !body && namesBody(line.text, date);
+      const isBody = line.isHeading === true && !body && namesBody(line.text);
       if (heading && rank(role) <= rank(heading.role)) heading = undefined;
       const inTargets = /mục tiêu|chỉ tiêu/i.test(`${section?.text} ${heading?.text}`);
       if (isBody) {
@@ -99,7 +101,16 @@ function made(
   place: string,
 ): Statement {
   const key = keyOf(text, caseless.has(line.role));
-  const statement = { topic, document, role: line.role, text, key, tokens: tokensOf(text), line };
+  const statement = {
+    topic,
+    document,
+    role: line.role,
+    text,
+    key,
+    yearless: yearless(key),
+    tokens: tokensOf(text),
+    line,
+  };
   const [, name] = topic === 'target' ? (/^([^:]{3,120}):\s/.exec(text) ?? []) : [];
   const rowName = topic === 'row' ? text.split(cellSeparator).find((cell) => /\p{L}{2}/u.test(cell)) : name;
   return {
@@ -172,10 +183,13 @@ function rank(role: Role): number {
 }
 
 /** Whether a heading is the name of a body or of several, to which duties follow. */
-function namesBody(heading: string, date: PartialDate): boolean {
+function namesBody(heading: string): boolean {
   const bare = heading.replace(/[.:;]+$/, '').replace(/^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/, '');
-  return bodiesOf(heading).length > 0 || agencyAt(bare, date) !== undefined || looksLikeBody.test(bare);
+  return bodiesOf(heading).length > 0 || agencyAt(bare, anyDay) !== undefined || looksLikeBody.test(bare);
 }
+
+/** It does not matter which: a body that has ended is one too. */
+const anyDay: PartialDate = { year: 2025 };
 
 const looksLikeBody =
   /^(?:(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Công chức) )*(?:[Ss]ở|[Bb]an|Ủy ban|UBND|Văn phòng|Công an|Phòng|Trung tâm|Mặt trận|Hội|Cục|Chi cục|[Cc]ơ quan|[Đđ]ơn vị)(?![A-Za-zÀ-ỹ])(?!.*[.;] \p{Lu})/u;
