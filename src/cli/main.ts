@@ -6,6 +6,7 @@ import type { ImportOptions } from './import.ts';
 import type { NewOptions } from './new.ts';
 import type { RenewOptions } from './renew.ts';
 import { removeUnfinished } from './save.ts';
+import type { TasksOptions } from './tasks.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -139,6 +140,32 @@ program
   .action(async (paths: string[], options: CheckOptions) => {
     const { runCheck } = await import('./check.ts');
     process.exitCode = await runCheck(paths, options);
+  });
+
+program
+  .command('tasks')
+  .usage('[tùy chọn] [mã...]')
+  .description(
+    'lập danh mục nhiệm vụ theo cơ quan thành bảng tính (.xlsx) và lịch (.ics); không ghi mã nào thì lấy tất cả',
+  )
+  .argument('[mã...]', 'mã kế hoạch')
+  .option('--xlsx', 'chỉ ghi bảng tính')
+  .option('--ics', 'chỉ ghi lịch')
+  .option('--remind <số ngày>', 'lịch nhắc trước hạn bao nhiêu ngày; 0 là không nhắc', '7')
+  .action(async (ids: string[], options: TasksOptions) => {
+    const { runTasks } = await import('./tasks.ts');
+    process.exitCode = await runTasks(ids, options);
+  });
+
+program
+  .command('compare')
+  .usage('<bản cũ> <bản mới>')
+  .description('so sánh hai bản theo nội dung, in ra và lập bảng so sánh (.docx); mỗi bản là mã kế hoạch hoặc tệp Word')
+  .argument('<bản cũ>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .argument('<bản mới>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .action(async (older: string, newer: string) => {
+    const { runCompare } = await import('./compare.ts');
+    process.exitCode = await runCompare(older, newer);
   });
 
 program
