@@ -32,6 +32,16 @@ test('takes a Word file for either side, and writes nothing where nothing change
   expect((await office.run('compare', 'out/mot.docx', 'hai')).stdout).toContain('out/mot_hai.so-sanh.docx');
 });
 
+test('compares a renewed plan while its points are still open', async () => {
+  const office = await officeWith({
+    'plans/mot-2026.yaml': specText({ values: { ho: '120 hộ' }, requirements: 'Hỗ trợ {{values.ho}}.' }),
+  });
+  await office.run('renew', 'mot-2026', '--year', '2027');
+  const { code, stdout } = await office.run('compare', 'mot-2026', 'mot-2027');
+  expect(code).toBe(0);
+  expect(stdout).toContain('Chuyển năm');
+});
+
 test('says what cannot be read', async () => {
   const office = await officeWith({
     ...plans,
