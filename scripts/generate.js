@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
-import { rulePages } from './rule-pages.js';
 import { registryData } from './registry.js';
+import { rulePages } from './rule-pages.js';
 import { timesNewRomanWidths } from './times-new-roman.js';
 
 const generated = {
