@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { configSchema } from './config-schema.js';
 import { errorCatalogue } from './error-catalogue.js';
 import { keyReference } from './key-reference.js';
 import { officeSchema, planSchema } from './plan-schema.js';
@@ -13,6 +14,7 @@ const generated = {
   ...(await rulePages()),
   'docs/cac-khoa.md': await keyReference(),
   'docs/ma-loi.md': errorCatalogue(),
+  'schemas/config.schema.json': configSchema(),
   'schemas/office.schema.json': await officeSchema(),
   'schemas/plan.schema.json': await planSchema(),
   'src/decree30/times-new-roman.ts': await timesNewRomanWidths(),

@@ -1,3 +1,4 @@
+import { type RuleSettings, withSettings } from './config/settings.ts';
 import type { Finding } from './findings/finding.ts';
 import { outlineOfWord } from './outline/of-word.ts';
 import type { WordParagraph } from './reader/model.ts';
@@ -6,7 +7,7 @@ import { assignRoles } from './roles/assign.ts';
 import { documentName, roleNames } from './roles/names.ts';
 import type { RoledFile } from './roles/role.ts';
 import type { Spot } from './roles/spot.ts';
-import type { Level, RuleCard, Violation } from './rules/card.ts';
+import type { RuleCard, Violation } from './rules/card.ts';
 import { formRules } from './rules/catalogue.ts';
 import { outlineRules } from './rules/outline/rules.ts';
 
@@ -15,9 +16,6 @@ export interface Check {
   /** Absent when the file could not be read. */
   readonly roled?: RoledFile;
 }
-
-/** What an office wants otherwise than the catalogue has it, by the code of the rule. */
-export type RuleSettings = ReadonlyMap<string, { readonly level: Level | 'off'; readonly reason: string }>;
 
 /**
  * A .docx from whatever hand → everything in it that contradicts the decree, its model forms or settled practice.
@@ -34,32 +32,27 @@ export function checkDocx(bytes: Uint8Array, name: string, settings: RuleSetting
   const outline = outlineOfWord(roled);
   const isOn = ({ code }: RuleCard) => settings.get(code)?.level !== 'off';
   const reportOf = (rule: RuleCard) => (violation: Violation<Spot>) =>
-    findings.push(findingOf(rule, violation, name, settings, places));
+    findings.push(findingOf(rule, violation, name, places));
   for (const rule of formRules.filter(isOn)) rule.check(roled, reportOf(rule));
   for (const rule of outlineRules.filter(isOn)) rule.check(outline, reportOf(rule));
-  return { findings, roled };
+  return { findings: withSettings(findings, settings), roled };
 }
 
 const severities = { E: 'error', W: 'warning', I: 'note' } as const;
 
 function findingOf(
   rule: RuleCard,
-  { where, found, required, remedy, level }: Violation<Spot>,
+  { where, found, required, remedy, level, source }: Violation<Spot>,
   file: string,
-  settings: RuleSettings,
   places: ReadonlyMap<WordParagraph, Place>,
 ): Finding {
-  const own = severities[level ?? rule.level];
-  const set = settings.get(rule.code);
-  const severity = set && set.level !== 'off' ? severities[set.level] : own;
   const place = where.paragraph && places.get(where.paragraph);
   return {
     code: rule.code,
-    severity,
-    ...(set && severity !== own && { byOffice: { from: own, reason: set.reason } }),
+    severity: severities[level ?? rule.level],
     message: found,
     required,
-    source: rule.source,
+    source: source ?? rule.source,
     hint: remedy,
     file,
     ...(where.paragraph && {

@@ -19,14 +19,15 @@ export function hostsIn(
   elementsOf: (part: string) => readonly MarkedElement[],
 ): Hosts {
   const paragraphs = elements.filter((element) => isWord(element, 'p'));
-  const hosts = paragraphs.map(carrierOf);
+  const withText = new Set(elements.filter((element) => isWord(element, 't')).map(paragraphOf));
+  const hosts = paragraphs.map(carrierOf).map((host, index, all) => neighbourOfEmpty(host, index, all, withText));
   const nearest = (index: number) =>
     hosts.slice(0, index + 1).findLast((host) => host !== undefined) ?? hosts.find((host) => host !== undefined);
   const noteHost = (part: string, index: number) => {
     const reference = referenceTo(elementsOf(part), index);
     const mark =
       reference && elements.find((element) => isWord(element, reference.name) && idOf(element) === reference.id);
-    const paragraph = mark && ancestors(mark).find((element) => isWord(element, 'p'));
+    const paragraph = mark && paragraphOf(mark);
     return paragraph && carrierOf(paragraph);
   };
   return {
@@ -36,6 +37,25 @@ export function hostsIn(
       return nearest(Math.min(word.index, hosts.length - 1));
     },
   };
+}
+
+/**
+ * The paragraph with text before one without in the same cell or text, else the one behind it: LibreOffice changes the height
+ * of a paragraph without text when it carries a comment, and a line drawn there belongs to the text above.
+ */
+function neighbourOfEmpty(
+  host: MarkedElement | undefined,
+  index: number,
+  hosts: readonly (MarkedElement | undefined)[],
+  withText: ReadonlySet<MarkedElement | undefined>,
+): MarkedElement | undefined {
+  if (!host || withText.has(host)) return host;
+  const isNear = (other: MarkedElement | undefined) => other?.parent === host.parent && withText.has(other);
+  return hosts.slice(0, index).findLast(isNear) ?? hosts.slice(index + 1).find(isNear) ?? host;
+}
+
+function paragraphOf(element: MarkedElement): MarkedElement | undefined {
+  return ancestors(element).find((outer) => isWord(outer, 'p'));
 }
 
 /**

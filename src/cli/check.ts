@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { annotate } from '../annotate/annotate.ts';
-import { type Check, checkDocx, type RuleSettings } from '../check.ts';
+import { type Check, checkDocx } from '../check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { renderHtml } from '../findings/html.ts';
 import { renderJson } from '../findings/json.ts';
@@ -10,6 +10,7 @@ import { documentName, roleNames } from '../roles/names.ts';
 import type { RoledFile } from '../roles/role.ts';
 import type { Level } from '../rules/card.ts';
 import { allRules } from '../rules/catalogue.ts';
+import { readSettings } from './config.ts';
 import { saveWhole } from './save.ts';
 import { print } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
@@ -39,7 +40,8 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       'Chưa ghi tệp cần kiểm tra.',
       'Ghi tên tệp hoặc thư mục, ví dụ: npm run check-docx du-thao.docx',
     );
-  const settings: RuleSettings = new Map();
+  const settings = await readSettings();
+  if (!settings) return 2;
   const files: string[] = [];
   const findings: Finding[] = [];
   let isUnread = false;

@@ -45,7 +45,7 @@ export async function runValidate(written: readonly string[], options: ValidateO
   else if (options.format === 'sarif') print(renderSarif(findings, sources));
   else summarise(findings, sources);
   if (isUnread) return 2;
-  return hasErrors(findings) || (options.strict && findings.length > 0) ? 1 : 0;
+  return hasErrors(findings) || (options.strict && findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
 }
 
 function summarise(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {
@@ -53,7 +53,9 @@ function summarise(findings: readonly Finding[], sources: ReadonlyMap<string, st
   for (const file of sources.keys()) {
     const own = findings.filter((finding) => finding.file === file);
     const errors = own.filter(({ severity }) => severity === 'error').length;
-    const warnings = own.length - errors;
-    print(own.length === 0 ? `${file}: không có lỗi` : `${file}: ${errors} lỗi, ${warnings} lưu ý`);
+    const warnings = own.filter(({ severity }) => severity === 'warning').length;
+    const notes = own.length - errors - warnings;
+    const noted = notes > 0 ? `, ${notes} ghi chú` : '';
+    print(own.length === 0 ? `${file}: không có lỗi` : `${file}: ${errors} lỗi, ${warnings} lưu ý${noted}`);
   }
 }

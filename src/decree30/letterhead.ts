@@ -24,6 +24,9 @@ const shortest = 0.36;
 const usual = 0.42;
 const longest = 0.49;
 
+/** Length of that rule as a share of the text above it. Clauses 2.b and 5.b. */
+export const lineShare = { min: 1 / 3, max: 1 / 2 } as const;
+
 /**
  * The stamp frames of the degrees of urgency. Section III, clause 2.b.
  */

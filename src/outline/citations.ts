@@ -113,7 +113,7 @@ export function citationsIn(text: string): Citation[] {
   });
 }
 
-/** Tên loại, số: how a finding names a cited document. */
+/** Tên loại, số: how a finding names a cited document at the beginning of a sentence. */
 export function citationName({ type, text }: Citation): string {
-  return `${type ?? 'văn bản'} số ${text}`;
+  return `${type ?? 'Văn bản'} số ${text}`;
 }

@@ -57,16 +57,18 @@ export function datesIn(text: string): WrittenDate[] {
 }
 
 const weekdays = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'];
-const weekday = '(?:[Tt]hứ\\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|([Cc]hủ nhật))';
-const before = new RegExp(`(?<![A-Za-zÀ-ỹ])${weekday}\\s*,?\\s*\\(?$`, 'i');
-const after = new RegExp(`^\\s*[,(]\\s*${weekday}(?![A-Za-zÀ-ỹ])`, 'i');
+const weekday = '(?:thứ\\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))';
+const before = new RegExp(`(?<![a-zà-ỹ])${weekday}\\s*,?\\s*\\(?$`);
+const after = new RegExp(`^\\s*[,(]\\s*${weekday}(?![a-zà-ỹ])`);
 
 function weekdayAround(text: string, start: number, end: number): number | undefined {
-  const match = before.exec(text.slice(Math.max(0, start - 20), start)) ?? after.exec(text.slice(end, end + 20));
+  const [lead, rest] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 20)];
+  if (!/hứ|hủ|HỨ|HỦ/.test(lead + rest)) return undefined;
+  const match = before.exec(lead.toLowerCase()) ?? after.exec(rest.toLowerCase());
   if (!match) return undefined;
   const [, name, sunday] = match;
   if (sunday || !name) return 7;
-  return /\d/.test(name) ? Number(name) - 1 : weekdays.indexOf(name.toLocaleLowerCase('vi')) + 1;
+  return /\d/.test(name) ? Number(name) - 1 : weekdays.indexOf(name) + 1;
 }
 
 /** The first day a date can mean, as a number that sorts: 20250401 for April or the second quarter. */

@@ -7,12 +7,14 @@ export interface Deadline {
   readonly isBefore: boolean;
 }
 
-const strict = /(?<![A-Za-zÀ-ỹ])(?:chậm nhất|muộn nhất|không quá)(?: là)?(?: (?:vào|trước|đến(?: hết)?))?\s+$/i;
-const done = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?: [^\s.,;:]+){0,5}? (?:trong|vào|đến hết|trước)\s+$/i;
-const before = /(?<![A-Za-zÀ-ỹ])trước\s+$/i;
+const strict = /(?<![A-Za-zÀ-ỹ])(?:chậm nhất|muộn nhất|không quá)(?: là)?(?: (?:vào|trước|đến(?: hết)?))?\s+$/;
+const done = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?: [^\s.,;:]+){0,5}? (?:trong|vào|đến hết|trước)\s+$/;
+const before = /(?<![A-Za-zÀ-ỹ])trước\s+$/;
 const order =
-  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|triển khai|tham mưu|tổng hợp|xây dựng)(?![A-Za-zÀ-ỹ])/i;
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong|báo cáo|gửi|trình|nộp|triển khai|tham mưu|tổng hợp|xây dựng)(?![A-Za-zÀ-ỹ])/;
 const event = /(?<![A-Za-zÀ-ỹ])(?:ban hành|hiệu lực|tiếp nhận|cấp|ký|sinh|thành lập|phát sinh|được \S+)\s+trước\s+$/;
+/** Enough for every cue that stands right before a date. */
+const longestCue = 80;
 const past = /(?<![A-Za-zÀ-ỹ])(?:đã|tính đến|kết quả đạt|so với|vừa qua)(?![A-Za-zÀ-ỹ])/;
 
 /**
@@ -25,7 +27,7 @@ export function deadlinesIn(text: string): Deadline[] {
   if (!mayDate(text) || !cue.test(text)) return [];
   return datesIn(text).flatMap((date) => {
     const from = Math.max(text.lastIndexOf('. ', date.start), text.lastIndexOf(';', date.start)) + 1;
-    const sentence = text.slice(from, date.start);
+    const sentence = text.slice(from, date.start).toLowerCase();
     if (past.test(sentence) || !isDeadline(sentence)) return [];
     return [{ date, isBefore: before.test(sentence) }];
   });
@@ -33,9 +35,10 @@ export function deadlinesIn(text: string): Deadline[] {
 
 const cue = /[Tt]rước|nhất|quá|[Hh]oàn thành|[Xx]ong/;
 
-/** @param lead the sentence up to a date */
+/** @param lead the sentence up to a date, in lower case */
 function isDeadline(lead: string): boolean {
-  if (strict.test(lead) || done.test(lead)) return true;
-  if (!before.test(lead) || event.test(lead)) return false;
-  return order.test(lead) || /^[\s(]*trước\s+$/i.test(lead);
+  const near = lead.slice(-longestCue);
+  if (strict.test(near) || done.test(near)) return true;
+  if (!before.test(near) || event.test(near)) return false;
+  return order.test(lead) || /^[\s(]*trước\s+$/.test(lead);
 }

@@ -25,7 +25,9 @@ export function sumsIn(text: string): WrittenSum[] {
     if (total.unit === '%' || total.unit === 'bậc' || total.unit === 'hạng') return [];
     const match = opening.exec(text.slice(total.end));
     if (!match) return [];
-    const stretch = flat(sentenceFrom(text.slice(total.end + match[0].length), match[0].includes('(')));
+    const stretch = flat(
+      sentenceFrom(text.slice(total.end + match[0].length).slice(0, longest), match[0].includes('(')),
+    );
     const pieces = stretch.split(/;|,(?!\d)| và (?=[a-zđăâêôơư][^,;]*\d)/).filter((piece) => /\d/.test(piece));
     const parts = pieces.map((piece) => figuresIn(piece).filter(({ unit }) => unit === total.unit));
     const single = parts.flatMap((figures) => (figures.length === 1 ? figures : []));
@@ -39,6 +41,9 @@ export function sumsIn(text: string): WrittenSum[] {
 
 const unclear =
   /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|trong đó|gồm|mỗi|bình quân|hằng năm|tối đa|tối thiểu|(?:từ|đến|trên|dưới)(?= \d))(?![A-Za-zÀ-ỹ])/;
+
+/** Of the parts of a total; what is longer nobody adds up. */
+const longest = 1500;
 
 /** Up to the full stop, or to the bracket that closes the one the sentence stands in. */
 function sentenceFrom(text: string, inBracket: boolean): string {

@@ -1,5 +1,6 @@
+import { legacyText } from '../encoding/legacy-text.ts';
 import type { Finding, Report } from '../findings/finding.ts';
-import { legacyEncoding, legacyText } from './legacy-encoding.ts';
+import { legacyEncoding } from './legacy-encoding.ts';
 import { unprintable, unprintableAt } from './unprintable.ts';
 import { readYaml, type YamlSource } from './yaml.ts';
 

@@ -1,13 +1,15 @@
 import { contentRoles, headingRole } from './content.ts';
 import type { Line } from './lines.ts';
-import { isAttachmentLine } from './patterns.ts';
+import { isAttachmentLine, isSigningLine } from './patterns.ts';
 import type { Role } from './role.ts';
 
 /** The roles of an appendix: its label, its title, the line (Kèm theo …), what it holds. */
 export function appendixRoles(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {
-  const roles: Role[] = ['appendixLabel'];
+  const label = lines.findIndex(({ kind, text }) => kind === 'text' && !isSigningLine(text));
+  const above = lines.slice(0, Math.max(label, 0));
+  const roles: Role[] = [...above.map(({ kind }): Role => (kind === 'text' ? 'signingLine' : kind)), 'appendixLabel'];
   let isOpen = false;
-  for (const line of lines.slice(1)) {
+  for (const line of lines.slice(roles.length)) {
     const role = titleRole(line, isOpen, isContentLine);
     if (role === undefined) break;
     isOpen = role === 'attachmentLine' && !line.text.includes(')');

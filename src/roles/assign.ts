@@ -47,7 +47,8 @@ function documentOf(stretch: Stretch, index: number, isContentLine: (line: Line)
     ...footRoles(rest.slice(foot)),
   ];
   const found = passages(lines, roles);
-  const isAttached = index > 0 && !found.some(({ role }) => role === 'documentNumber');
+  const isOfAnother = index > 0 || found.some(({ role }) => role === 'attachmentLine');
+  const isAttached = isOfAnother && !found.some(({ role }) => role === 'documentNumber');
   const number = numberIn(found);
   const date = dateIn(found);
   return {

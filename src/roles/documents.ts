@@ -8,6 +8,7 @@ import {
   isNationalName,
   isPlaceAndDate,
   isRecipientsLabel,
+  isSigningLine,
 } from './patterns.ts';
 
 /** The lines of one document of a file. */
@@ -20,15 +21,19 @@ export interface Stretch {
 export function documentsIn(lines: readonly Line[]): Stretch[] {
   const starts: { at: number; kind: Stretch['kind'] }[] = [{ at: 0, kind: 'document' }];
   let isSigned = false;
+  const begin = (at: number, kind: Stretch['kind']) => {
+    const last = starts.at(-1);
+    // What the signing of a file leaves above it belongs to what begins there.
+    if (last && !hasText(lines.slice(last.at, at))) starts[starts.length - 1] = { at: last.at, kind };
+    else starts.push({ at, kind });
+  };
   lines.forEach((line, index) => {
     if (line.kind !== 'text') return;
     if (isNationalName(line.text)) {
-      const at = letterheadStart(lines, index);
-      const last = starts.at(-1);
-      if (last && at > last.at && hasText(lines.slice(last.at, at))) starts.push({ at, kind: 'document' });
+      begin(letterheadStart(lines, index), 'document');
       isSigned = false;
-    } else if (isAppendixLabel(line) && index > 0) {
-      starts.push({ at: index, kind: 'appendix' });
+    } else if (isAppendixLabel(line)) {
+      begin(index, 'appendix');
       isSigned = false;
     } else if (isRecipientsLabel(line.text)) isSigned = true;
     else if (isSigned && typeOf(line.text) !== undefined && isInCapitals(line.text) && isCentred(line)) {
@@ -47,7 +52,7 @@ export function typeOf(text: string): string | undefined {
 const typesByFold = new Map(Object.keys(typeAbbreviations).map((name) => [fold(name), name]));
 
 function hasText(lines: readonly Line[]): boolean {
-  return lines.some(({ kind }) => kind === 'text');
+  return lines.some(({ kind, text }) => kind === 'text' && !isSigningLine(text));
 }
 
 /** The issuer's column comes before Quốc hiệu where the letterhead is a table, and may where it is set otherwise. */

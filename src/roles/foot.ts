@@ -40,7 +40,8 @@ export function footRoles(lines: readonly Line[]): Role[] {
   const roles: Role[] = [];
   let column: unknown;
   let isListing = false;
-  for (const line of lines) {
+  const end = footEnd(lines);
+  for (const line of lines.slice(0, end)) {
     if (line.kind !== 'text') {
       roles.push(line.kind);
       continue;
@@ -54,12 +55,35 @@ export function footRoles(lines: readonly Line[]): Role[] {
       roles.push(recipientRole(line.text));
     else roles.push(signatureRole(line, roles));
   }
-  return withName(lines, roles);
+  const behind = lines
+    .slice(end)
+    .map(({ kind, text }): Role => (kind !== 'text' ? kind : isContact(text) ? 'contact' : 'body'));
+  return [...withName(lines, roles), ...behind];
+}
+
+/** Where the table with the recipients ends; what comes behind it, such as notes on a form, is neither. */
+function footEnd(lines: readonly Line[]): number {
+  const label = lines.find(({ kind, text }) => kind === 'text' && isRecipientsLabel(text));
+  if (label?.paragraph.container.in !== 'cell') return lines.length;
+  const signed = lines.findLastIndex((line) => line.kind === 'text' && isSignature(line));
+  return (
+    Math.max(
+      signed,
+      lines.findLastIndex((line) => isOfOneTable(line, label)),
+    ) + 1
+  );
 }
 
 /** Which column a line belongs to: its cell, or its half of the page. */
-function columnOf({ paragraph: { container }, side }: Line): unknown {
-  return container.in === 'cell' ? container.column : side === 'right' ? 'right' : 'left';
+function columnOf(line: Line): unknown {
+  const { container } = line.paragraph;
+  if (container.in === 'cell') return container.column;
+  return line.side === 'right' || isMovedRight(line) ? 'right' : 'left';
+}
+
+/** A line that tabs or its alignment set apart from the recipients, with nothing to its left. */
+function isMovedRight({ paragraph, area }: Line): boolean {
+  return paragraph.format.alignment === 'right' || (paragraph.text.startsWith('\t') && area === paragraph.area);
 }
 
 /** Moved to the right-hand column by tabs alone. */

@@ -49,14 +49,16 @@ function untyped(lines: readonly Line[], isContentLine: (line: Line) => boolean)
 }
 
 function letterhead(lines: readonly Line[]): Role[] {
-  const roles = lines.map(letterheadRole);
+  const motto = lines.findIndex(({ kind, text }) => kind === 'text' && isMotto(text));
+  const roles = lines.map((line, index) => letterheadRole(line, motto >= 0 && index > motto));
   const names = [...lines.keys()].filter((index) => roles[index] === 'issuer');
   const first = ownName(names.map((index) => lines[index]).filter((line) => line !== undefined));
   const ofParent = new Set(names.slice(0, first));
   return roles.map((role, index) => (ofParent.has(index) ? 'parentBody' : role));
 }
 
-function letterheadRole({ kind, text, side }: Line): Role {
+/** @param isBelow whether Tiêu ngữ stands before it: what spans the page in capitals there is a title */
+function letterheadRole({ kind, text, side }: Line, isBelow: boolean): Role {
   if (kind !== 'text') return kind;
   if (isNationalName(text)) return 'nationalName';
   if (isMotto(text)) return 'motto';
@@ -66,7 +68,8 @@ function letterheadRole({ kind, text, side }: Line): Role {
   if (isSubject(text)) return 'subject';
   if (isAddressee(text)) return 'addressee';
   if (isMark(text)) return 'mark';
-  return side !== 'right' && isInCapitals(text) ? 'issuer' : 'body';
+  const mayName = side === 'left' || (side === 'whole' && !isBelow);
+  return mayName && isInCapitals(text) ? 'issuer' : 'body';
 }
 
 /** At which line of the issuer's column its own name begins: what stands above names the parent. */
@@ -84,8 +87,10 @@ function ownName(lines: readonly Line[]): number {
   return later > 0 && parent ? later : 0;
 }
 
+/** The mark of a footnote behind a name says nothing of the name. */
 function isBold({ runs }: Line): boolean {
-  return runs.length > 0 && runs.every(({ format, text }) => format.bold || text.trim() === '');
+  const visible = runs.filter(({ format, text }) => text.trim() !== '' && !format.superscript);
+  return visible.length > 0 && visible.every(({ format }) => format.bold);
 }
 
 function titleRoles(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {

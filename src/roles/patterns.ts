@@ -14,7 +14,7 @@ export function isMotto(text: string): boolean {
 
 /** `Số: 25/KH-UBND`, in any state of completion. */
 export function isDocumentNumber(text: string): boolean {
-  return text.length < 60 && /^Số\s*:?[\s\d.…_]*(?:\/|$)/iu.test(text) && !/ngày/iu.test(text);
+  return text.length < 60 && /^Số\s*:?[\s\d.…_]*(?:\/|$)/iu.test(text) && !/ngày|;/iu.test(text);
 }
 
 /** `Hà Nội, ngày 05 tháng 3 năm 2020`, in any state of completion, with figures alone, too. */
@@ -43,7 +43,7 @@ export function isMark(text: string): boolean {
 
 /** What the digital signature of an attachment leaves: `Số: …/…; ngày/tháng/năm; giờ: phút: giây`. */
 export function isSigningLine(text: string): boolean {
-  return /^Số:.*;.*(?:giờ|\d{1,2}:\d{2})/u.test(text);
+  return text.length < 120 && /^Số:[^;]*;[^;]*;?.*(?:giờ|[\d.…]\s*:\s*[\d.…])/u.test(text);
 }
 
 export function isAttachmentLine(text: string): boolean {
@@ -91,11 +91,22 @@ export function appendixLabelIn(text: string): { label: string; title: string } 
   return { label, title };
 }
 
+/** Degrees, titles of honour and forms of address before a name; Ông is a family name, too, so it needs more behind it. */
+const honorific =
+  /^(?:(?:(?:PGS|GS|TSKH|TS|ThS|Th\.S|Ths|BS(?:CK)?I{0,2}|CKI{1,2}|CN|KS|DS|NGƯT|NGND|TTƯT)(?=[.\s])|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Cử nhân|Luật sư|Nhà giáo Ưu tú|Đ\/c|Đồng chí|Bà(?=\s+\p{L}+\s+\p{L}+\s+\p{L})|Ông(?=\s+\p{L}+\s+\p{L}+\s+\p{L}))[.:]?\s*)+/u;
+
+/** Ranks of the armed forces before a name. */
+const rank = /^(?:(?:Thiếu|Trung|Thượng|Đại)\s+(?:úy|uý|tá|tướng)|Đại tướng)\s+/u;
+
+/** What stands before the name in a line with a person's name; empty when it is the name alone. */
+export function beforeName(text: string): { readonly words: string; readonly isRank: boolean } {
+  const ranked = rank.exec(text)?.[0] ?? '';
+  const honoured = honorific.exec(text.slice(ranked.length))?.[0] ?? '';
+  return { words: `${ranked}${honoured}`.trim(), isRank: ranked !== '' && honoured === '' };
+}
+
 /** `Nguyễn Văn A`, with what may stand before it. */
 export function isPersonName(text: string): boolean {
-  const words = text
-    .replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s*)+/u, '')
-    .replace(/^(?:Đ\/c|Đồng chí|Ông|Bà)\s+/iu, '')
-    .split(/\s+/u);
+  const words = text.slice(beforeName(text).words.length).trim().split(/\s+/u);
   return words.length >= 2 && words.length <= 6 && words.every((word) => /^\p{Lu}[\p{L}.]*$/u.test(word));
 }

@@ -24,4 +24,6 @@ export interface Violation<Where> {
   readonly required: string;
   readonly remedy: string;
   readonly level?: Level;
+  /** Where this case is written, when that is another place than the rule's own. */
+  readonly source?: string;
 }

@@ -16,7 +16,7 @@ describe('a comment on a paragraph', () => {
     expect(bodyText(`<w:p>${text('a')}</w:p>`, [findingAt(0)])).toBe(`<w:p>${start}${text('a')}${end}</w:p>`);
   });
 
-  it('stands in an empty one, however it is written', () => {
+  it('stands in an empty one where there is nothing else, however that is written', () => {
     expect(bodyText('<w:p></w:p>', [findingAt(0)])).toBe(`<w:p>${start}${end}</w:p>`);
     expect(bodyText('<w:p/>', [findingAt(0)])).toBe(`<w:p>${start}${end}</w:p>`);
     expect(bodyText('<w:p w:rsidR="00A1" />', [findingAt(0)])).toBe(`<w:p w:rsidR="00A1" >${start}${end}</w:p>`);
@@ -54,6 +54,23 @@ describe('a comment on a paragraph', () => {
     const table = `<w:tbl><w:tr><w:tc><w:p>${text('b')}</w:p></w:tc></w:tr></w:tbl>`;
     expect(bodyText(`<w:p/>${table}<w:p/>`, [findingAt(1)])).toBe(
       `<w:p/><w:tbl><w:tr><w:tc><w:p>${start}${text('b')}${end}</w:p></w:tc></w:tr></w:tbl><w:p/>`,
+    );
+  });
+});
+
+describe('a comment on a paragraph without text', () => {
+  const drawing = '<w:r><w:pict/></w:r>';
+
+  it('stands on the text above it, so that no viewer changes the height of a drawn line', () => {
+    expect(bodyText(`<w:p>${text('a')}</w:p><w:p/><w:p>${drawing}</w:p>`, [findingAt(2)])).toBe(
+      `<w:p>${start}${text('a')}${end}</w:p><w:p/><w:p>${drawing}</w:p>`,
+    );
+  });
+
+  it('stands on the text below where there is none above in the same cell', () => {
+    const cell = (content: string) => `<w:tbl><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`;
+    expect(bodyText(`<w:p>${text('a')}</w:p>${cell(`<w:p/><w:p>${text('b')}</w:p>`)}`, [findingAt(1)])).toBe(
+      `<w:p>${text('a')}</w:p>${cell(`<w:p/><w:p>${start}${text('b')}${end}</w:p>`)}`,
     );
   });
 });

@@ -41,9 +41,19 @@ const plan = {
       heading: 'Nhiệm vụ',
       content: [
         {
-          points: [
-            'Rà soát các quy chế về công tác văn thư, hoàn thành trước ngày 30 tháng 6 năm 2026.',
-            'Tập huấn nghiệp vụ cho công chức theo danh mục tại {{ref danh-muc}} và {{ref bieu-mau}}.',
+          clauses: [
+            {
+              title: 'Các nhiệm vụ',
+              content: [
+                {
+                  points: [
+                    'Rà soát các quy chế về công tác văn thư, hoàn thành trước ngày 30 tháng 6 năm 2026.',
+                    'Tập huấn nghiệp vụ cho công chức theo danh mục tại {{ref danh-muc}} và {{ref bieu-mau}}.',
+                  ],
+                },
+              ],
+            },
+            { title: 'Thời gian thực hiện', content: 'Trong năm {{year}}.' },
           ],
         },
       ],

@@ -1,4 +1,5 @@
-import { legacyEncoding, legacyText } from '../legacy-encoding.ts';
+import { legacyText } from '../../encoding/legacy-text.ts';
+import { legacyEncoding } from '../legacy-encoding.ts';
 import type { Context } from './context.ts';
 
 /** Every text of a spec is in Unicode: prose, names and values alike. */

@@ -20,14 +20,10 @@ export const yearInNumber: OutlineRule = {
       told.add(key);
       report({
         where: line.where,
-        found: `${upper(citationName(citation))} lại ghi ban hành ${date.text}: năm trong số là ${year}, năm trong ngày là ${date.date.year}.`,
+        found: `${citationName(citation)} lại ghi ban hành ${date.text}: năm trong số là ${year}, năm trong ngày là ${date.date.year}.`,
         required: 'Năm trong số và năm ban hành là một.',
         remedy: 'Kiểm tra lại số và ngày của văn bản được viện dẫn.',
       });
     }
   },
 };
-
-function upper(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}

@@ -28,18 +28,13 @@ export const citedTwiceDifferently: OutlineRule = {
       report({
         where: mention.line.where,
         found: inDate
-          ? `${name(citation)} ở đây ghi ${citation.date?.text}, ở chỗ khác ghi ${other.citation.date?.text}.`
-          : `${name(citation)} ở đây có trích yếu “${citation.title}”, ở chỗ khác “${other.citation.title}”.`,
+          ? `${citationName(citation)} ở đây ghi ${citation.date?.text}, ở chỗ khác ghi ${other.citation.date?.text}.`
+          : `${citationName(citation)} ở đây có trích yếu “${citation.title}”, ở chỗ khác “${other.citation.title}”.`,
         required: 'Mỗi lần viện dẫn một văn bản, ngày ban hành và trích yếu là một.',
         remedy: 'Kiểm tra lại văn bản được viện dẫn và sửa cho thống nhất.',
       });
     }
   },
-};
-
-const name = (citation: Mention<unknown>['citation']) => {
-  const text = citationName(citation);
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 };
 
 /** Numbers begin anew each year and at each issuer, so the same number may be another document. */

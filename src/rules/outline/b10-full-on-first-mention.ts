@@ -18,7 +18,7 @@ export const fullOnFirstMention: OutlineRule = {
         if (!isDated(first) && full) {
           report({
             where: first.line.where,
-            found: `Lần đầu nhắc đến ${citationName(first.citation)} chưa ghi đủ, đến chỗ sau mới ghi ${full.citation.date?.text}.`,
+            found: `${citationName(first.citation)} ở lần nhắc đầu tiên chưa ghi đủ, đến chỗ sau mới ghi ${full.citation.date?.text}.`,
             required: 'Lần đầu ghi đủ tên loại, số, ký hiệu, ngày ban hành, cơ quan ban hành và trích yếu.',
             remedy: 'Chuyển phần ghi đầy đủ lên lần nhắc đầu tiên.',
           });

@@ -22,7 +22,7 @@ export const citesALaterDocument: OutlineRule = {
     const check = (name: string, key: string, date: WrittenDate, say: (found: string) => void) => {
       if (earliest(date) <= last || told.has(key)) return;
       told.add(key);
-      say(`${name.charAt(0).toLocaleUpperCase('vi')}${name.slice(1)} ghi ${date.text}, sau ngày của văn bản này.`);
+      say(`${name} ghi ${date.text}, sau ngày của văn bản này.`);
     };
     for (const line of outline.documents.flatMap(({ lines }) => lines)) {
       const law = line.role === 'legalBasis' && /^Căn cứ ((?:Bộ luật|Luật|Pháp lệnh) .+?) ngày /.exec(line.text);

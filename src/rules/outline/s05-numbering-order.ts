@@ -47,7 +47,7 @@ export const numberingOrder: OutlineRule = {
         }
       };
       visit(nest(document), ({ line }, expected) => {
-        const name = names[line.role as StructureRole] ?? 'nội dung';
+        const name = (isNamed(line.role) && names[line.role]) || 'nội dung';
         const position = positionOf(line) ?? expected;
         report({
           where: line.where,

@@ -45,9 +45,11 @@ function isA4({ page }: WordSection): boolean {
   return Math.abs(short - paper.widthMm) <= toleranceMm && Math.abs(long - paper.heightMm) <= toleranceMm;
 }
 
-/** A table on it, or an appendix. */
-function mayLie({ file }: RoledFile, section: number): boolean {
-  return file.paragraphs
-    .filter((paragraph) => paragraph.section === section)
-    .some(({ container, text }) => container.in === 'cell' || /^phụ lục/iu.test(text.trim()));
+/** A table of content on it, or an appendix; the tables of a letterhead and of a signature are none. */
+function mayLie({ documents }: RoledFile, section: number): boolean {
+  return documents.some(({ kind, passages }) =>
+    passages.some(
+      ({ role, paragraph }) => paragraph.section === section && (kind === 'appendix' || role === 'tableText'),
+    ),
+  );
 }

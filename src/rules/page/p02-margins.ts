@@ -14,10 +14,11 @@ export const p02: FormRule = {
   right: 'Lề trái 30 mm.',
   check(file, report) {
     for (const [index, section] of file.file.sections.entries()) {
+      if (isTurned(section)) continue;
       for (const side of sides) {
         const mm = Math.round(mmOfPt(side.of(section)) * 10) / 10;
         const range = marginRanges[side.range];
-        if (within(mm, { min: range.min - toleranceMm, max: range.max + toleranceMm })) continue;
+        if (isIn(mm, side.range)) continue;
         report({
           where: sectionStart(file, index),
           found: `${side.name} là ${figure(mm)} mm.`,
@@ -38,7 +39,22 @@ interface Side {
   of(section: WordSection): number;
 }
 
-/** On a page that lies the sheet is turned, and with it nothing of what its margins are called. */
+function isIn(mm: number, side: keyof typeof marginRanges): boolean {
+  const { min, max } = marginRanges[side];
+  return within(mm, { min: min - toleranceMm, max: max + toleranceMm });
+}
+
+/** A page that lies, its margins turned with the sheet as Word does it, so that it is bound at the same edge. */
+function isTurned({ page, margins }: WordSection): boolean {
+  return (
+    page.landscape &&
+    isIn(mmOfPt(margins.topPt + margins.gutterPt), 'leftMm') &&
+    isIn(mmOfPt(margins.bottomPt), 'rightMm') &&
+    isIn(mmOfPt(margins.leftPt), 'bottomMm') &&
+    isIn(mmOfPt(margins.rightPt), 'topMm')
+  );
+}
+
 const sides: readonly Side[] = [
   { name: 'Lề trên', range: 'topMm', of: ({ margins }) => margins.topPt },
   { name: 'Lề dưới', range: 'bottomMm', of: ({ margins }) => margins.bottomPt },

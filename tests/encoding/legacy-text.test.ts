@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { legacyText } from '../../src/plan/legacy-encoding.ts';
-import { tcvn3, vni } from '../../src/plan/legacy-tables.ts';
+import { tcvn3, vni } from '../../src/encoding/legacy-tables.ts';
+import { legacyText } from '../../src/encoding/legacy-text.ts';
 import { planNames, planText } from '../support/plans.ts';
 
 /** Every text of the five plans. */

@@ -1,0 +1,35 @@
+import { passagesOf } from '../../roles/role.ts';
+import { at } from '../../roles/spot.ts';
+import type { FormRule } from '../form-rule.ts';
+
+export const d01: FormRule = {
+  code: 'D01',
+  level: 'E',
+  title: 'Ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước; tháng 3 đến 12 không có.',
+  source: 'điểm b khoản 4 Mục II Phần I Phụ lục I',
+  why: 'Số 0 ngăn việc ghi thêm chữ số: tháng 1 thành tháng 11, ngày 5 thành ngày 15. Từ tháng 3 không còn nguy cơ ấy.',
+  wrong: 'Lâm Đồng, ngày 5 tháng 03 năm 2026',
+  right: 'Lâm Đồng, ngày 05 tháng 3 năm 2026',
+  check({ documents }, report) {
+    for (const document of documents) {
+      const [line] = passagesOf(document, 'placeAndDate');
+      const [, day = '', month = ''] = /ngày\s*(\d{0,2})[\s.…_]*tháng\s*(\d{0,2})/iu.exec(line?.text ?? '') ?? [];
+      const written = [
+        { unit: 'ngày', is: day, shall: day.padStart(2, '0') },
+        { unit: 'tháng', is: month, shall: monthWritten(month) },
+      ];
+      const wrong = written.filter(({ is, shall }) => is !== '' && is !== shall && Number(is) > 0);
+      if (!line || wrong.length === 0) continue;
+      report({
+        where: at(line),
+        found: `Thời gian ban hành ghi “${wrong.map(({ unit, is }) => `${unit} ${is}`).join('”, “')}”.`,
+        required: 'Thêm số 0 trước ngày nhỏ hơn 10 và trước tháng 1, 2; các tháng khác không thêm.',
+        remedy: `Sửa thành “${wrong.map(({ unit, shall }) => `${unit} ${shall}`).join('”, “')}”.`,
+      });
+    }
+  },
+};
+
+function monthWritten(month: string): string {
+  return Number(month) < 3 ? month.padStart(2, '0') : String(Number(month));
+}

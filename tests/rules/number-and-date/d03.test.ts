@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { bold, formatted, notItalic, size } from '../../support/changes.ts';
+import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+
+const set = (format: string) => formatted('Lâm Đồng, ngày', format);
+
+describe('D03: how place and date are set', () => {
+  it('finds upright and bold letters', async () => {
+    const findings = await findingsAfter('plan', set(bold + notItalic));
+    expect(findings.map(({ code, message, required }) => [code, message, required])).toEqual([
+      [
+        'D03',
+        'Địa danh và thời gian có chữ đậm, không nghiêng.',
+        'Địa danh và thời gian: cỡ 13 đến 14, kiểu chữ nghiêng, không đậm.',
+      ],
+    ]);
+  });
+
+  it('takes 13 and 14, not 12', async () => {
+    expect(await codesAfter('plan', set(size(13)))).toEqual([]);
+    expect(await codesAfter('plan', set(size(12)))).toEqual(['D03']);
+  });
+});
