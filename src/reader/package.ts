@@ -37,8 +37,8 @@ interface Relationship {
 /** Nested deeper than this no document is: a table ten deep needs fifty. */
 const deepest = 300;
 
-/** Of all parts together: three times what a thousand pages have. */
-const most = { nodes: 1_000_000, characters: 8_000_000 };
+/** Of all parts together: twice what a thousand pages have. */
+const most = { nodes: 500_000, characters: 5_000_000 };
 
 /** A part of text that is larger is not read at all. */
 const mostBytes = 48 * 1024 * 1024;
