@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/docx-bundle.ts'],
     testTimeout: 30_000,
+    isolate: false,
   },
 });

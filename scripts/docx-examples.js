@@ -41,9 +41,17 @@ export const docxExamples = [
   { code: 'docx/old-word', about: 'Tệp .doc được đổi đuôi thành .docx.', bytes: compound('WordDocument') },
   { code: 'docx/encrypted', about: 'Tệp .docx có mật khẩu mở.', bytes: compound('EncryptedPackage') },
   { code: 'docx/other-kind', about: 'Tệp PDF được đổi đuôi thành .docx.', bytes: strToU8('%PDF-1.7') },
-  { code: 'docx/not-word', about: 'Tệp nén .zip được đổi đuôi thành .docx.', bytes: zipSync({ 'anh.txt': strToU8('a') }) },
+  {
+    code: 'docx/not-word',
+    about: 'Tệp nén .zip được đổi đuôi thành .docx.',
+    bytes: zipSync({ 'anh.txt': strToU8('a') }),
+  },
   { code: 'docx/not-a-zip', about: 'Tệp chữ (.txt) được đổi đuôi thành .docx.', bytes: strToU8('KẾ HOẠCH') },
-  { code: 'docx/no-main-part', about: 'Bên trong tệp thiếu word/document.xml.', bytes: wordFile({ '_rels/.rels': '<Relationships/>' }) },
+  {
+    code: 'docx/no-main-part',
+    about: 'Bên trong tệp thiếu word/document.xml.',
+    bytes: wordFile({ '_rels/.rels': '<Relationships/>' }),
+  },
   { code: 'docx/truncated', about: 'Tệp tải về dở dang.', bytes: wordFile().subarray(0, 400) },
   { code: 'docx/damaged', about: 'Một byte bên trong tệp bị đổi.', bytes: damaged() },
   {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { docxExamples } from './docx-examples.js';
-import { assignExamples, examples, templateExamples } from './error-examples.js';
+import { assignExamples, examples, renewExamples, templateExamples } from './error-examples.js';
 
 const program = fileURLToPath(new URL('../dist/kehoach.js', import.meta.url));
 
@@ -119,6 +119,18 @@ function docxEntries() {
   );
 }
 
+function renewEntries() {
+  return renewExamples.map(({ code, text, results, args }) =>
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'plans', 'vi-du.yaml'), wholeSpec(text));
+      if (results) writeFileSync(join(folder, 'ket-qua.yaml'), results);
+      const command = `kehoach renew vi-du ${args.join(' ')}`;
+      const file = results ? `\nTệp ket-qua.yaml:\n\n\`\`\`yaml\n${results}\n\`\`\`\n` : '';
+      return `## ${code}\n\n\`\`\`yaml\n${text}\n\`\`\`\n${file}\nLệnh: \`${command}\`\n\n${said(folder, ['renew', 'vi-du', ...args], code)}`;
+    }),
+  );
+}
+
 const labels = { error: 'Lỗi', warning: 'Lưu ý' };
 
 /** The text of docs/ma-loi.md. */
@@ -139,5 +151,5 @@ export function errorCatalogue() {
 Mỗi lỗi hiện trên màn hình có một mã trong ngoặc vuông, ví dụ [plan/unknown-key]. Tìm mã ấy ở đây để xem một ví dụ sai,
 lời máy báo và cách sửa. Dấu ⇥ trong ví dụ là phím Tab.
 
-${[...entries, ...templateEntries(), ...assignEntries(), ...docxEntries()].join('\n')}`;
+${[...entries, ...templateEntries(), ...assignEntries(), ...renewEntries(), ...docxEntries()].join('\n')}`;
 }

@@ -2,6 +2,7 @@
 // `files` are other files that the spec names, by their path beside it.
 
 export const examples = [
+  { code: 'plan/open-point', text: '# CẦN QUYẾT ĐỊNH: Ghi nguồn kinh phí năm nay.\nfunding: Từ ngân sách.' },
   { code: 'yaml/tab-as-indent', text: 'purpose:\n\t- Nâng cao chất lượng.' },
   { code: 'yaml/bad-indent', text: 'issuer:\n    name: Ủy ban nhân dân xã Ví Dụ\n  place: Ví Dụ' },
   { code: 'yaml/duplicate-key', text: 'funding: Từ ngân sách.\nfunding: Từ nguồn khác.' },
@@ -149,6 +150,17 @@ export const templateExamples = [
   { code: 'template/uneven-branches', text: '{{#if bases}}<p>{{/if}}a' },
   { code: 'template/malformed-tag', text: '<p class=basis>a</p>' },
   { code: 'template/unknown-entity', text: '<p>&copy;</p>' },
+];
+
+/** What `kehoach renew` refuses; `results` is the text of the file of results. */
+export const renewExamples = [
+  { code: 'renew/not-later', text: 'year: 2025', args: ['--year', '2025'] },
+  {
+    code: 'renew/unknown-indicator',
+    text: 'indicators:\n  papi:\n    name: Chỉ số PAPI',
+    results: 'papii:\n  value: 43,24',
+    args: ['--year', '2026', '--results', 'ket-qua.yaml'],
+  },
 ];
 
 /** What `kehoach assign` refuses or points out. */

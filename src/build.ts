@@ -41,8 +41,9 @@ export async function examine(
   file: string,
   findWording: FindWording,
   offices?: Offices,
+  draft = false,
 ): Promise<Examination> {
-  const { plan, findings: found, source, sources } = readPlan(text, file, offices);
+  const { plan, findings: found, source, sources } = readPlan(text, file, offices, { draft });
   if (!plan) return { findings: found, source, sources };
   const findings = [...found];
   const report = (finding: Finding) => findings.push(finding);
@@ -60,6 +61,8 @@ export interface BuildSettings {
   readonly strict?: boolean;
   /** Where the office that a plan names is read. */
   readonly offices?: Offices;
+  /** Whether what a person still has to decide is shown in yellow under “DỰ THẢO” instead of refused. */
+  readonly draft?: boolean;
 }
 
 export async function build(
@@ -67,11 +70,11 @@ export async function build(
   file: string,
   findWording: FindWording,
   deflate: Deflate,
-  { strict = false, offices }: BuildSettings = {},
+  { strict = false, offices, draft = false }: BuildSettings = {},
 ): Promise<Build> {
-  const { plan, document, ...rest } = await examine(text, file, findWording, offices);
+  const { plan, document, ...rest } = await examine(text, file, findWording, offices, draft);
   if (!plan || !document || (strict && rest.findings.length > 0)) return { files: [], ...rest };
-  return { files: writeDocx(document, settingOf(plan), deflate), ...rest };
+  return { files: writeDocx(document, { ...settingOf(plan), draft }, deflate), ...rest };
 }
 
 /** A plan in the words of a template, as a document. */

@@ -2,7 +2,7 @@ import type { MarkedElement } from './elements.ts';
 
 /** The names of WordprocessingML and of packages, in the transitional and in the strict form of ISO/IEC 29500. */
 
-export const wordNamespaces: readonly string[] = [
+const wordNamespaces: readonly string[] = [
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
 ];

@@ -17,6 +17,7 @@ export interface BuildOptions {
   readonly all?: boolean;
   readonly pdf?: boolean;
   readonly strict?: boolean;
+  readonly draft?: boolean;
 }
 
 const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
@@ -32,7 +33,7 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   const ids = options.all ? await planIds() : [...new Set(written.map(planId))];
   if (ids.length === 0) return listPlans();
   const findWording = templateFinder();
-  const one: OneBuild = { strict: options.strict, offices: officeReader() };
+  const one: OneBuild = { strict: options.strict, draft: options.draft, offices: officeReader() };
   const built: string[] = [];
   let failed = 0;
   let worst = 0;
@@ -59,6 +60,8 @@ export async function runBuild(written: readonly string[], options: BuildOptions
 
 export interface OneBuild {
   readonly strict?: boolean;
+  /** Whether what is still to be decided is shown instead of refused. */
+  readonly draft?: boolean;
   /** Where `plans` and `out` are. */
   readonly folder?: string;
   /** Kept when several plans are built; without it offices are read afresh. */
@@ -69,10 +72,10 @@ export interface OneBuild {
 
 /** @returns the paths of the files that were written; none when the plan has errors */
 export async function buildOne(id: string, findWording: FindWording, options: OneBuild): Promise<string[]> {
-  const { strict = false, folder = '.', offices = officeReader(folder), tell = print } = options;
+  const { strict = false, draft = false, folder = '.', offices = officeReader(folder), tell = print } = options;
   const start = performance.now();
   const { file, text } = await readSpec(id, folder);
-  const { files, findings, sources } = await build(text, file, findWording, deflate, { strict, offices });
+  const { files, findings, sources } = await build(text, file, findWording, deflate, { strict, offices, draft });
   if (findings.length > 0) printError(`${renderText(findings, sources)}\n`);
   const paths: string[] = [];
   for (const { suffix, bytes } of files) {

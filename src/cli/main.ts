@@ -2,7 +2,9 @@ import { Command, CommanderError, Option } from 'commander';
 import type { AssignOptions } from './assign.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
+import type { ImportOptions } from './import.ts';
 import type { NewOptions } from './new.ts';
+import type { RenewOptions } from './renew.ts';
 import { removeUnfinished } from './save.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
@@ -37,6 +39,7 @@ program
   .option('--all', 'dựng tất cả các kế hoạch')
   .option('--pdf', 'tạo thêm tệp PDF bằng LibreOffice')
   .option('--strict', 'coi lưu ý như lỗi: còn lưu ý thì không dựng')
+  .option('--draft', 'dựng bản dự thảo dù còn điểm cần quyết định: tô vàng các chỗ ấy, ghi DỰ THẢO ở trang đầu')
   .action(async (ids: string[], options: BuildOptions) => {
     const { runBuild } = await import('./build.ts');
     process.exitCode = await runBuild(ids, options);
@@ -68,6 +71,18 @@ program
   });
 
 program
+  .command('import')
+  .usage('[tùy chọn] <tệp.docx...>')
+  .description('chuyển một kế hoạch đã có từ tệp Word thành tệp YAML để soạn tiếp; không ghi đè tệp đã có')
+  .argument('<tệp.docx...>', 'tệp Word; kế hoạch kèm theo, phụ lục là tệp riêng thì ghi tiếp phía sau')
+  .option('--id <mã>', 'mã kế hoạch mới; không ghi thì lấy theo tên tệp Word')
+  .option('--force', 'thay tệp kế hoạch đã có cùng mã')
+  .action(async (paths: string[], options: ImportOptions) => {
+    const { runImport } = await import('./import.ts');
+    process.exitCode = await runImport(paths, options);
+  });
+
+program
   .command('watch')
   .usage('<mã>')
   .description('theo dõi một kế hoạch và dựng lại mỗi lần lưu; nhấn Ctrl+C để dừng')
@@ -88,6 +103,20 @@ program
   .action(async (id: string, options: AssignOptions) => {
     const { runAssign } = await import('./assign.ts');
     process.exitCode = await runAssign(id, options);
+  });
+
+program
+  .command('renew')
+  .usage('[tùy chọn] <mã>')
+  .description('lập kế hoạch năm sau từ kế hoạch đã có, kèm bản rà soát những gì phải quyết định')
+  .argument('<mã>', 'mã kế hoạch đã có, ví dụ hatinh-2025')
+  .requiredOption('--year <năm>', 'năm của kế hoạch mới, ví dụ 2026')
+  .option('--results <tệp>', 'tệp YAML ghi kết quả của năm trước theo từng chỉ số')
+  .option('--date <ngày>', 'xét tên cơ quan, đơn vị, văn bản theo ngày này; không ghi thì theo ngày 01/01 của năm mới')
+  .option('--force', 'ghi đè tệp kế hoạch mới nếu đã có')
+  .action(async (id: string, options: RenewOptions) => {
+    const { runRenew } = await import('./renew.ts');
+    process.exitCode = await runRenew(id, options);
   });
 
 program

@@ -18,6 +18,7 @@ export interface InlineContext {
 interface Face {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly open?: true;
 }
 
 const plain: Face = { bold: false, italic: false };
@@ -41,7 +42,8 @@ function inline(node: Node, face: Face, parent: string, context: InlineContext):
     case 'strong':
       return inside({ ...face, bold: true });
     case 'span':
-      return node.attributes.class === 'blank' ? [{ tag: 'blank' }] : inside(face);
+      if (node.attributes.class === 'blank') return [{ tag: 'blank' }];
+      return inside(node.attributes.class === 'open' ? { ...face, open: true } : face);
     case 'br':
       return [{ tag: 'break' }];
     case 'a': {
@@ -69,12 +71,16 @@ export function originOf(element: Element): Span | undefined {
   return undefined;
 }
 
+function sameFace(a: Face, b: Face): boolean {
+  return a.bold === b.bold && a.italic === b.italic && a.open === b.open;
+}
+
 /** One run where the face is one, white space as HTML has it, numbers bound to their words. */
 function tidy(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
   for (const next of inlines) {
     const last = merged.at(-1);
-    if (next.tag === 'text' && last?.tag === 'text' && last.bold === next.bold && last.italic === next.italic) {
+    if (next.tag === 'text' && last?.tag === 'text' && sameFace(last, next)) {
       merged[merged.length - 1] = { ...last, text: last.text + next.text };
     } else merged.push(next);
   }

@@ -122,7 +122,14 @@ export interface Cell {
 }
 
 export type Inline =
-  | { readonly tag: 'text'; readonly text: string; readonly bold: boolean; readonly italic: boolean }
+  /** `open` where a person still has to decide: a draft shows it in yellow. */
+  | {
+      readonly tag: 'text';
+      readonly text: string;
+      readonly bold: boolean;
+      readonly italic: boolean;
+      readonly open?: true;
+    }
   /** `repeated` when the same note has been referred to before. */
   | { readonly tag: 'footnote'; readonly number: number; readonly repeated: boolean }
   | { readonly tag: 'blank' }

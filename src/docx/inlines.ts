@@ -1,4 +1,12 @@
-import { FootnoteReferenceRun, type IRunOptions, NoBreakHyphen, Paragraph, type ParagraphChild, TextRun } from 'docx';
+import {
+  FootnoteReferenceRun,
+  HighlightColor,
+  type IRunOptions,
+  NoBreakHyphen,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+} from 'docx';
 import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
 import type { StyleId } from './styles.ts';
@@ -21,6 +29,7 @@ function runOf(inline: Inline, notes: FootnoteNumbers): ParagraphChild {
         ...words(inline.text),
         ...(inline.bold ? { bold: true } : {}),
         ...(inline.italic ? { italics: true } : {}),
+        ...(inline.open ? { highlight: HighlightColor.YELLOW } : {}),
       });
     case 'footnote':
       return footnoteRun(notes.get(inline.number) ?? inline.number, inline.repeated);

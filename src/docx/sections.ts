@@ -1,4 +1,5 @@
 import {
+  AlignmentType,
   BorderStyle,
   type FileChild,
   Footer,
@@ -23,10 +24,13 @@ export interface SectionFrame {
   readonly landscape: boolean;
   readonly circulation?: string;
   readonly contact: readonly string[];
+  /** Whether the first page says “DỰ THẢO”. */
+  readonly draft?: true;
 }
 
-export function frameOf(part: Part): SectionFrame {
+export function frameOf(part: Part, draft: boolean): SectionFrame {
   return {
+    ...(draft ? { draft } : {}),
     landscape: part.landscape,
     circulation: part.letterhead?.circulation,
     contact: part.letterhead?.contact ?? [],
@@ -84,7 +88,7 @@ function edges(frame: SectionFrame, sizes: TypeSizes, area: number): Pick<ISecti
       default: new Header({
         children: [new Paragraph({ style: 'SoTrang', children: [new TextRun({ children: [PageNumber.CURRENT] })] })],
       }),
-      first: new Header({ children: [firstHeader(frame, sizes, area)] }),
+      first: new Header({ children: firstHeader(frame, sizes, area) }),
     },
     footers: {
       default: new Footer({ children: [new Paragraph({ style: 'LienHe' })] }),
@@ -96,19 +100,25 @@ function edges(frame: SectionFrame, sizes: TypeSizes, area: number): Pick<ISecti
 /** Share of the width that box 1 takes, on the right. */
 const box1Share = 0.61;
 
-/** Box 11 stands in the top margin, above box 1. Section III, clause 2.c. */
-function firstHeader({ circulation }: SectionFrame, sizes: TypeSizes, area: number): Paragraph {
-  if (circulation === undefined) return new Paragraph({ style: 'SoTrang' });
+/**
+ * Box 11 stands in the top margin, above box 1 (Section III, clause 2.c); so does the mark of a draft, on the left, of
+ * which the decree says nothing. Both leave the text where it is.
+ */
+function firstHeader({ circulation, draft }: SectionFrame, sizes: TypeSizes, area: number): Paragraph[] {
+  const draftMark = new TextRun({ text: 'DỰ THẢO', bold: true, size: 2 * sizes.mark });
+  const head = draft ? [new Paragraph({ style: 'SoTrang', alignment: AlignmentType.LEFT, children: [draftMark] })] : [];
+  if (circulation === undefined) return draft ? head : [new Paragraph({ style: 'SoTrang' })];
   const text = circulation.toLocaleUpperCase('vi');
   const box1 = area * box1Share;
   const widthMm = (textWidth(text, 'bold', sizes.mark) / 72) * 25.4 + 6;
-  return framedParagraph(
+  const box11 = framedParagraph(
     'PhamViLuuHanh',
     text,
     { widthMm, heightMm: 8 },
     { start: area - box1, width: box1, end: 0 },
     'auto',
   );
+  return [...head, box11];
 }
 
 /** Box 13, under a line as wide as the text. Section III, clause 4. */

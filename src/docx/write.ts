@@ -26,6 +26,8 @@ export interface Setting {
   readonly creator: string;
   /** ISO 8601 date and time for the file's properties. */
   readonly created: string;
+  /** Whether the first page says “DỰ THẢO”. */
+  readonly draft?: boolean;
 }
 
 /** A file of a document: all of it, or the attached document or one appendix where these are files of their own. */
@@ -70,9 +72,9 @@ function writeFile(
   setting: Setting & { size: TypeSize },
   deflate: Deflate,
 ): Uint8Array {
-  const { size, margins, paragraph, creator, created } = setting;
+  const { size, margins, paragraph, creator, created, draft = false } = setting;
   const notes = footnotesUsed(parts);
-  const frames = parts.map(frameOf);
+  const frames = parts.map((part) => frameOf(part, draft));
   const shape: Shape = { size, margins, paragraph, frames };
   const sections = sectionsOf(frames, margins, typeSizes[size], (index) => {
     const part = parts[index];

@@ -33,7 +33,7 @@ export interface Finding {
   readonly byOffice?: OfficeOrder;
 }
 
-export interface OfficeOrder {
+interface OfficeOrder {
   /** What the rule itself had given. */
   readonly from: Severity;
   /** Why, in the office's words. */

@@ -5,7 +5,7 @@ export interface Body {
   readonly group: BodyGroup;
 }
 
-export type BodyGroup = 'department' | 'district' | 'commune' | 'front' | 'massOrganisation' | 'press';
+type BodyGroup = 'department' | 'district' | 'commune' | 'front' | 'massOrganisation' | 'press';
 
 const heads =
   '(?:[Cc]ác\\s+)?(?:[Ss]ở|Thanh tra|Công an|Bộ Chỉ huy|Ban|UBND|Ủy ban|Chủ tịch|Hội|Liên đoàn|Liên minh|Tỉnh đoàn|Đoàn|Đài|Báo|Mặt trận|MTTQ|Phòng|Trung tâm|Văn phòng|Thủ trưởng|Giám đốc|[Tt]ổ chức|[Cc]ơ quan|[Đđ]ơn vị|[Đđ]oàn thể|Kho bạc|Cục|Chi cục|Bảo hiểm|Trường)';

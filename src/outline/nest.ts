@@ -71,7 +71,7 @@ const frame: ReadonlySet<Role> = new Set([
 ] satisfies Role[]);
 
 /** Whether a line belongs to the form of a document, not to its text. */
-export function isFrame(role: Role): boolean {
+function isFrame(role: Role): boolean {
   return frame.has(role);
 }
 

@@ -52,7 +52,7 @@ export interface CellPlace {
 export type Role = FrameRole | StructureRole | TextRole;
 
 /** Letterhead, title and signature. */
-export type FrameRole =
+type FrameRole =
   | 'parentBody'
   | 'issuer'
   | 'number'
@@ -86,7 +86,7 @@ export type StructureRole =
   | 'numbered'
   | 'bullet';
 
-export type TextRole =
+type TextRole =
   | 'body'
   /** What follows the last section: “Trên đây là …”. */
   | 'closing'

@@ -21,8 +21,15 @@ export interface Observation {
   readonly ranked?: string;
 }
 
+type TargetSpec = Exclude<NonNullable<IndicatorSpec['target']>, string>;
+
+/** What stands under a key, unless it is missing or a blank. */
+function filled<T>(written: string | null | undefined, read: (written: string) => T): T | undefined {
+  return written === undefined || written === null ? undefined : read(written);
+}
+
 export function indicatorOf(spec: IndicatorSpec): Indicator {
-  const target = typeof spec.target === 'string' ? { value: spec.target } : (spec.target ?? {});
+  const target: TargetSpec = typeof spec.target === 'string' ? { value: spec.target } : (spec.target ?? {});
   return {
     name: spec.name.trim(),
     unit: spec.unit ?? '',
@@ -31,14 +38,18 @@ export function indicatorOf(spec: IndicatorSpec): Indicator {
       spec.observations?.map(({ year, value, outOf, rank, ranked }) => [
         Number(year),
         {
-          value: value === undefined ? undefined : figureOf(value),
-          outOf: outOf === undefined ? undefined : figureOf(outOf),
-          rank: rank === undefined ? undefined : Number(rank),
-          ranked,
+          value: filled(value, figureOf),
+          outOf: filled(outOf, figureOf),
+          rank: filled(rank, Number),
+          ranked: ranked ?? undefined,
         },
       ]),
     ),
-    target: { ...target, value: target.value === undefined ? undefined : figureOf(target.value) },
+    target: {
+      value: filled(target.value, figureOf),
+      rank: target.rank ?? undefined,
+      rankGain: target.rankGain ?? undefined,
+    },
     lead: spec.lead ?? [],
     isSum: spec.total === 'sum',
     parts: new Map(spec.parts?.map((part) => [part.id, indicatorOf(part)])),

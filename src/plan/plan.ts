@@ -74,6 +74,8 @@ export type Inline =
 interface Face {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Whether a person still has to decide it; a draft shows it in yellow. */
+  readonly open?: boolean;
 }
 
 export interface Issuer {

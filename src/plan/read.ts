@@ -1,12 +1,18 @@
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { Sources } from '../findings/text.ts';
 import { type Offices, withOffice } from './office.ts';
+import { openPoint, openPointsIn } from './open-points.ts';
 import type { Plan } from './plan.ts';
 import { resolve } from './resolve/resolve.ts';
 import { explainIssues } from './schema/explain.ts';
 import { checkSpec } from './schema/spec.ts';
 import { setAside } from './set-aside.ts';
 import { readSource } from './source.ts';
+
+export interface ReadSettings {
+  /** Whether what a person still has to decide is shown in the document instead of refused. */
+  readonly draft?: boolean;
+}
 
 export interface PlanReading {
   /** Absent when there is an error among the findings. */
@@ -25,16 +31,23 @@ export interface PlanReading {
  * @param file how findings name it
  * @param offices where the office that a plan names is read
  */
-export function readPlan(text: string, file: string, offices?: Offices): PlanReading {
+export function readPlan(
+  text: string,
+  file: string,
+  offices?: Offices,
+  { draft = false }: ReadSettings = {},
+): PlanReading {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const { source, yaml: own } = readSource(text, file, report);
   const { yaml, source: officeSource } = own ? withOffice(own, file, offices, report) : {};
   const sources = new Map([[file, source], ...(officeSource ? [officeSource] : [])]);
   if (!yaml) return { findings, source, sources };
+  const open = openPointsIn(source);
+  findings.push(...open.map((point) => openPoint(point, file, draft)));
   const { spec, issues } = checkSpec(yaml.root);
   if (spec) {
-    const plan = resolve(spec, yaml, file, report);
+    const plan = resolve(spec, yaml, file, report, { draft, open });
     return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
   }
   findings.push(...explainIssues(issues, yaml, file));

@@ -10,7 +10,7 @@ export interface Border {
 /** The borders of a table or of a cell by side. */
 export type Borders = Readonly<Partial<Record<Side, Border>>>;
 
-export type Side = 'top' | 'bottom' | 'left' | 'right' | 'insideH' | 'insideV';
+type Side = 'top' | 'bottom' | 'left' | 'right' | 'insideH' | 'insideV';
 
 const names: Readonly<Record<Side, readonly string[]>> = {
   top: ['w:top'],

@@ -50,7 +50,7 @@ export interface WordParagraph {
 }
 
 /** Where a paragraph stands in the file, so that it can be found again. */
-export interface Place {
+interface Place {
   /** Name of the part: `word/document.xml`. */
   readonly part: string;
   /** Which `w:p` of that part it is, from 0, counting each start tag in the order of the XML. */

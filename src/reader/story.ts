@@ -20,7 +20,7 @@ export interface Context {
 }
 
 /** A field that has begun and not ended. */
-export interface OpenField {
+interface OpenField {
   instruction: string;
   /** Whether its result has begun; what stands before that is its instruction. */
   inResult: boolean;

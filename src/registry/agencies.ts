@@ -3,7 +3,7 @@ import { withAbbreviations } from './abbreviations.ts';
 import { registry } from './data.ts';
 import { type PhraseMatch, type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
 import { provinceStatus, provincesByName } from './provinces.ts';
-import type { Agency, Province, Successor } from './rows.ts';
+import type { Agency, Level, Province, Successor } from './rows.ts';
 import { number, type Status, statusAt } from './status.ts';
 import { unitName } from './unit-name.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -31,6 +31,11 @@ export function agencyAt(name: string, date: PartialDate): Status | undefined {
   const unit = unitBehind(words, body);
   if ((unit ?? body).to !== words.keys.length) return undefined;
   return bodyStatus(body.values, unit?.values, date);
+}
+
+/** @returns the level of the body that a name begins with; nothing when there is no such body */
+export function agencyLevel(name: string): Level | undefined {
+  return phraseAt(agenciesByName(), wordsOf(name), 0)?.values[0]?.level;
 }
 
 /** The province whose name ends the name of a body; `Công an tỉnh Kon Tum` shares the word `tỉnh`. */

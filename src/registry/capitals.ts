@@ -21,7 +21,7 @@ type Canonical = { readonly name: string; readonly clause: string; readonly cert
 let names: PhraseTree<Canonical> | undefined;
 
 /** Names of names.yaml, provinces and bodies, by their words. */
-export function canonicalNames(): PhraseTree<Canonical> {
+function canonicalNames(): PhraseTree<Canonical> {
   names ??= phraseTree([
     ...registry.names.flatMap((row) => [
       entry(row.name, row),

@@ -3,7 +3,7 @@ import { withAbbreviations } from './abbreviations.ts';
 import { registry } from './data.ts';
 import { type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
 import type { Province, Successor } from './rows.ts';
-import { holdsAt, type Status, statusAt } from './status.ts';
+import { firstDay, holdsAt, number, type Status, statusAt } from './status.ts';
 import { unitName } from './unit-name.ts';
 import { wordsOf } from './words.ts';
 
@@ -47,6 +47,13 @@ export function provinceStatus(rows: readonly Province[], date: PartialDate): St
 /** The units that hold at a date, in the order of the data. */
 export function provincesHoldingAt(date: PartialDate): readonly Province[] {
   return registry.provinces.filter((province) => holdsAt(province, date));
+}
+
+/** The units that were joined to another between two days: after the first, up to the second. */
+export function provincesJoinedTo(name: string, after: PartialDate, until: PartialDate): readonly Province[] {
+  return registry.provinces.filter(
+    (row) => row.replacedBy === name && row.to && number(row.to) >= firstDay(after) && number(row.to) < firstDay(until),
+  );
 }
 
 /** What it was joined to, or became; where that has ended by then, what came after. */

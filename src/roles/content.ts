@@ -5,7 +5,9 @@ import type { Role } from './role.ts';
 /** The role of a line of running text by the number or mark it begins with; nothing when it begins with none. */
 export function headingRole(text: string): Role | undefined {
   if (
-    /^(?:PHẦN|Phần)\s+(?:thứ\s+)?(?:[IVXLC]+|\d+|\p{L}+)\s*[.:]?(?:\s+\p{Lu}{2}.*)?$/u.test(text) &&
+    /^(?:PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục)\s+(?:thứ\s+)?(?:[IVXLC]+|\d+|\p{L}+)\s*[.:]?(?:\s+\p{Lu}{2}.*)?$/u.test(
+      text,
+    ) &&
     text.length < 120
   )
     return 'partLabel';

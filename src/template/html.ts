@@ -13,7 +13,8 @@ export function proseHtml({ inlines, span }: Prose): string {
 
 function inlineHtml(inline: Inline): string {
   if ('footnote' in inline) return `<a class="footnote" href="#${escapeHtml(inline.footnote)}"></a>`;
-  const italic = inline.italic ? `<em>${wordsHtml(inline)}</em>` : wordsHtml(inline);
+  const words = inline.open ? `<span class="open">${wordsHtml(inline)}</span>` : wordsHtml(inline);
+  const italic = inline.italic ? `<em>${words}</em>` : words;
   return inline.bold ? `<strong>${italic}</strong>` : italic;
 }
 

@@ -47,8 +47,8 @@ const findWording: FindWording = async ({ template }) => wordingOf(template);
 const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 /** The files of a spec, or what is wrong with it. */
-export function tryToBuild(text: string, offices?: Offices): Promise<Build> {
-  return build(text, 'plans/thu.yaml', findWording, deflate, { offices });
+export function tryToBuild(text: string, offices?: Offices, draft = false): Promise<Build> {
+  return build(text, 'plans/thu.yaml', findWording, deflate, { offices, draft });
 }
 
 /** @throws with the findings as a clerk would read them when the spec does not build */

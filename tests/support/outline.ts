@@ -9,7 +9,7 @@ import { dedent } from './spec.ts';
  * `!` behind the role of a heading; a row of a table is `row | a | b`, its header `head | A | B`. The place of a line is
  * its text with its label.
  */
-export function outlineFrom(notation: string): Outline<string> {
+function outlineFrom(notation: string): Outline<string> {
   const documents = dedent(notation)
     .split(/^== /m)
     .slice(1)

@@ -9,9 +9,17 @@ type AgencySpec = NonNullable<Spec['agencies']>[number];
 
 export function resolveAgency(context: Context, agency: AgencySpec): Agency {
   const inside: Context = { ...context, owner: { ...context.owner, agency: agency.id } };
-  const heading = prose(context, agency, 'heading');
+  const heading = prose(context, agency, 'heading') ?? openName(context, agency);
   checkTypedNumber(context, heading, 'title');
   return { id: agency.id, name: agency.name.trim(), heading, duties: resolveContent(inside, agency, 'duties') };
+}
+
+/** A name stands for the heading without a mark of its own, unless a draft has to show that it is open. */
+function openName(context: Context, agency: AgencySpec): Prose | undefined {
+  const { start } = context.yaml.valueSpan(agency, 'name');
+  const text = agency.name.trim();
+  if (!context.openNames.has(`agency.${agency.id}`)) return undefined;
+  return { inlines: [{ text, open: true }], span: { start, end: start + text.length } };
 }
 
 /** The clauses of a block `agencies`: one for each body, its name as the title, its duties inside. */

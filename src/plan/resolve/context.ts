@@ -29,6 +29,12 @@ export interface Context {
   /** The agency or content whose items are being read. */
   readonly owner: { agency?: string; content?: string };
   readonly report: ReportNeeding;
+  /** Whether a figure that is missing is shown as a blank instead of refused. */
+  readonly draft: boolean;
+  /** The expressions whose data is marked so: `agency.so-noi-vu`, `cite nghi-dinh-30`; none but on a draft. */
+  readonly openNames: ReadonlySet<string>;
+  /** Whether what stands at a place is marked as something that a person still has to decide. */
+  isOpen(span: Span): boolean;
 }
 
 export interface TaskRecord {
@@ -119,10 +125,16 @@ function resolveProse(
     reportError(context, proseError(error.kind, spanOf(error.start, error.end))),
   );
   const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
-  const inlines = evaluateMarks(context, marks, data, inBasis, spanOf);
+  const evaluated = evaluateMarks(context, marks, data, inBasis, spanOf);
   const span = spanOf(offset, offset + text.length);
+  const isOpen = context.draft && context.isOpen(context.yaml.valueSpan(container, key));
+  const inlines = isOpen ? evaluated.map(opened) : evaluated;
   if (!marks.some(hasWords)) reportError(context, emptyProse(span));
   return { inlines, span };
+}
+
+function opened(inline: Inline): Inline {
+  return 'footnote' in inline ? inline : { ...inline, open: true };
 }
 
 /** Whether a mark stands for anything that can be read. */
@@ -150,17 +162,29 @@ function evaluateMarks(
       const result = evaluate(mark.source, data, inBasis);
       if ('error' in result) {
         const { code, message, hint } = result.error;
-        reportError(context, { code: `plan/${code}`, message, hint, span, needs: namesOf(mark.source) });
+        const isBlank = context.draft && code === 'no-figure';
+        if (isBlank) inlines.push({ text: blank, ...face, open: true });
+        (isBlank ? reportWarning : reportError)(context, {
+          code: `plan/${code}`,
+          message,
+          hint,
+          span,
+          needs: namesOf(mark.source),
+        });
         continue;
       }
+      const isOpen = context.openNames.has(mark.source.trim().replace(/\s+/g, ' '));
       for (const inline of result.inlines) {
         if ('ref' in inline) context.references.push({ id: inline.ref, span });
-        inlines.push('footnote' in inline ? inline : { ...inline, ...face });
+        inlines.push('footnote' in inline ? inline : { ...inline, ...face, ...(isOpen ? { open: true } : {}) });
       }
     }
   }
   return inlines;
 }
+
+/** What a draft shows where a figure is missing. */
+export const blank = '…………';
 
 /** What an expression looks up; the year too, for a figure of last year is one of another year when that is unknown. */
 function namesOf(expression: string): string[] {

@@ -4,7 +4,7 @@ import { noTarget, targetBelow } from '../messages/figures.ts';
 import { unknownId } from '../messages/references.ts';
 import type { FigureColumn, FigureRow, FigureTable, Target } from '../plan.ts';
 import type { FigureColumnSpec } from '../schema/tables.ts';
-import { type Context, prose, reportError } from './context.ts';
+import { blank, type Context, prose, reportError, reportWarning } from './context.ts';
 
 /** The lines of targets of an indicator: one for each of its parts, or one for itself when it has none. */
 export function targetsOf(context: Context, block: { targets: string; each?: string }): Target[] {
@@ -14,8 +14,11 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
   return measured.map((part) => {
     const { year } = context.data;
     const { value } = part.target;
-    if (!value) reportError(context, noTarget(block.targets, part.name, context.yaml.valueSpan(block, 'targets')));
-    const target = value ? writeFigure(value) : '';
+    if (!value) {
+      const missing = noTarget(block.targets, part.name, context.yaml.valueSpan(block, 'targets'));
+      (context.draft ? reportWarning : reportError)(context, missing);
+    }
+    const target = value ? writeFigure(value) : blank;
     const rise = gain(part, year);
     if (rise && rise.unscaled < 0n && block.each === undefined) {
       reportError(context, targetBelow(part.name, context.yaml.valueSpan(block, 'targets')));
@@ -23,7 +26,7 @@ export function targetsOf(context: Context, block: { targets: string; each?: str
     const local = new Map([
       ['name', part.name],
       ['target', target],
-      ['gain', rise ? writeFigure(rise) : ''],
+      ['gain', rise ? writeFigure(rise) : context.draft ? blank : ''],
       ['unit', part.unit || indicator.unit],
     ]);
     const unit = part.unit || indicator.unit;

@@ -1,7 +1,9 @@
+import type { Span } from '../../findings/finding.ts';
 import type { Data } from '../expressions.ts';
 import { indicatorOf } from '../indicators.ts';
 import type { ReportNeeding } from '../messages/plan-error.ts';
 import { circularContent, nestedFootnote, placedTwice, unknownId } from '../messages/references.ts';
+import type { OpenPoint } from '../open-points.ts';
 import { type Agency, type Block, type ContentName, contentNames, type Item, type Plan, type Prose } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { Spec } from '../schema/spec.ts';
@@ -15,12 +17,26 @@ import { resolveLayout } from './layout.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 import { checkRecipient } from './typed-number.ts';
 
+/** What a person still has to decide, and whether that is to be shown instead of refused. */
+interface Openness {
+  readonly draft: boolean;
+  readonly open: readonly OpenPoint[];
+}
+
 /**
  * A spec whose form has been checked → the plan: expressions evaluated, names looked up, contents put in their places.
  *
  * @param report gets everything that only the whole of the spec shows to be wrong
  */
-export function resolve(spec: Spec, yaml: YamlSource, file: string, report: ReportNeeding): Plan {
+export function resolve(
+  spec: Spec,
+  yaml: YamlSource,
+  file: string,
+  report: ReportNeeding,
+  { draft, open }: Openness = { draft: false, open: [] },
+): Plan {
+  const isOpen = (span: Span) =>
+    !span.file && open.some(({ below }) => span.start >= below.start && span.start < below.end);
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
   const placed = new Set<string>();
@@ -31,6 +47,9 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     file,
     yaml,
     data: dataOf(spec),
+    draft,
+    isOpen,
+    openNames: new Set(draft ? openNames(spec, yaml, isOpen) : []),
     anchors: new Set(),
     references: [],
     footnotes: new Set(Object.keys(spec.footnotes ?? {})),
@@ -153,6 +172,16 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
     archive: resolveArchive(spec.archive),
     signature: resolveSignature(spec.signature),
   };
+}
+
+/** The expressions whose data a person still has to decide about. */
+function openNames(spec: Spec, yaml: YamlSource, isOpen: (span: Span) => boolean): string[] {
+  const { values = {}, documents = {}, agencies = [] } = spec;
+  return [
+    ...Object.keys(values).flatMap((id) => (isOpen(yaml.keySpan(values, id)) ? [`values.${id}`] : [])),
+    ...Object.keys(documents).flatMap((id) => (isOpen(yaml.keySpan(documents, id)) ? [`cite ${id}`] : [])),
+    ...agencies.flatMap((agency) => (isOpen(yaml.keySpan(agency, 'name')) ? [`agency.${agency.id}`] : [])),
+  ];
 }
 
 /** The text of a footnote, which may hold anything but another footnote. */

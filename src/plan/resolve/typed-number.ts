@@ -9,11 +9,16 @@ const numbers = {
   text: /^([-+–•]|\(\d+\)|\d+(\.\d+)*\.|[a-zđ]\)|Điều\s+\d+[.:])\s/u,
 } as const;
 
+/** What is typed in front of a heading, a title or an item that only the tool writes; nothing where there is nothing. */
+export function typedNumberIn(text: string, at: keyof typeof numbers): string | undefined {
+  return numbers[at].exec(text)?.[0].trim();
+}
+
 /** Reports a number that a clerk typed in front of a heading, a title or an item. */
 export function checkTypedNumber(context: Context, prose: Prose | undefined, at: keyof typeof numbers): void {
   const [first] = prose?.inlines ?? [];
   if (!prose || !first || !('text' in first)) return;
-  const typed = numbers[at].exec(first.text)?.[0].trim();
+  const typed = typedNumberIn(first.text, at);
   if (!typed) return;
   reportError(context, typedNumber(typed, { start: prose.span.start, end: prose.span.start + typed.length }));
 }

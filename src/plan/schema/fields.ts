@@ -2,8 +2,8 @@ import type * as z from 'zod';
 
 /** What the schema itself knows of a field: its Vietnamese title, the keys beside it. */
 
-/** The schema of a whole file: a plan's or an office's. */
-export type Grammar = z.ZodObject;
+/** The schema of a whole file: a plan's, an office's, that of results. */
+export type Grammar = z.ZodType;
 
 function shapeOf(schema: unknown): object | undefined {
   const shape = typeof schema === 'object' && schema !== null ? Reflect.get(schema, 'shape') : undefined;

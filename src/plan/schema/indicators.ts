@@ -3,20 +3,20 @@ import { count, figure, identifier, phrase, prose, year } from './scalars.ts';
 
 /** Indicators: every figure of a plan stands here once; prose, tables and differences are made from it. */
 
-const observation = z.strictObject({
+export const observation = z.strictObject({
   year: year.meta({ title: 'Năm', description: 'Năm của kết quả này.', examples: ['2024'] }),
-  value: figure.optional().meta({
+  value: figure.nullish().meta({
     title: 'Giá trị',
-    description: 'Ghi như văn bản gốc: dấu phẩy thập phân, giữ nguyên số chữ số.',
+    description: 'Ghi như văn bản gốc: dấu phẩy thập phân, giữ nguyên số chữ số; chưa có thì để trống.',
     examples: ['42,69'],
   }),
-  outOf: figure.optional().meta({
+  outOf: figure.nullish().meta({
     title: 'Trên tối đa',
     description: 'Giá trị lớn nhất có thể đạt.',
     examples: ['80'],
   }),
-  rank: count.optional().meta({ title: 'Thứ hạng', description: 'Thứ hạng đạt được.', examples: ['27'] }),
-  ranked: count.optional().meta({
+  rank: count.nullish().meta({ title: 'Thứ hạng', description: 'Thứ hạng đạt được.', examples: ['27'] }),
+  ranked: count.nullish().meta({
     title: 'Trên tổng số xếp hạng',
     description: 'Có bao nhiêu địa phương, cơ quan được xếp hạng.',
     examples: ['63'],
@@ -26,17 +26,17 @@ const observation = z.strictObject({
 const target = z.union([
   figure,
   z.strictObject({
-    value: figure.optional().meta({
+    value: figure.nullish().meta({
       title: 'Giá trị phải đạt',
       description: 'Dấu phẩy thập phân.',
       examples: ['43,24'],
     }),
-    rank: count.optional().meta({
+    rank: count.nullish().meta({
       title: 'Thứ hạng phải đạt',
       description: 'Xếp từ hạng này trở lên.',
       examples: ['20'],
     }),
-    rankGain: count.optional().meta({
+    rankGain: count.nullish().meta({
       title: 'Số bậc phải tăng',
       description: 'Tăng bao nhiêu bậc so với năm gần nhất có số liệu.',
       examples: ['5'],
@@ -49,7 +49,7 @@ export interface IndicatorSpec {
   unit?: string | undefined;
   rankUnit?: string | undefined;
   observations?: z.output<typeof observation>[] | undefined;
-  target?: z.output<typeof target> | undefined;
+  target?: z.output<typeof target> | null | undefined;
   lead?: string[] | undefined;
   total?: 'sum' | undefined;
   parts?: (IndicatorSpec & { id: string })[] | undefined;
@@ -76,9 +76,9 @@ const shape = {
       description: 'Mỗi năm một dòng: năm, giá trị, thứ hạng.',
       examples: [[{ year: '2024', value: '42,69', rank: '27', ranked: '63' }]],
     }),
-  target: target.optional().meta({
+  target: target.nullish().meta({
     title: 'Mục tiêu của năm kế hoạch',
-    description: 'Một con số, hoặc `value`, `rank`, `rankGain` khi còn mục tiêu về thứ hạng.',
+    description: 'Để trống khi chưa đặt. Một con số, hoặc `value`, `rank`, `rankGain` khi còn mục tiêu về thứ hạng.',
     examples: ['43,24', { rank: '20' }],
   }),
   lead: phrase

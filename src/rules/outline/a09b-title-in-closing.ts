@@ -17,7 +17,8 @@ export const titleInClosing: OutlineRule = {
         ({ role, text }) => (role === 'closing' || role === 'body') && start.test(text),
       );
       const name = closing && start.exec(closing.text)?.[1];
-      if (!abstract || !closing || !name || document.kind === 'appendix') continue;
+      // “Trên đây là Kế hoạch của Ủy ban nhân dân xã.” says no title.
+      if (!abstract || !closing || !name || /^của\s/.test(name) || document.kind === 'appendix') continue;
       const known = yearsIn(abstract);
       const other = known.length > 0 ? yearsIn(name).find((year) => !known.includes(year)) : undefined;
       if (other === undefined && sameWords(name, abstract)) continue;

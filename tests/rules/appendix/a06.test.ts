@@ -18,7 +18,7 @@ describe('A06: page numbers of an appendix', () => {
     expect([finding?.code, finding?.message]).toEqual(['A06', 'Số trang của phụ lục bắt đầu từ 3.']);
   });
 
-  it('finds an appendix in the section of the one before', async () => {
+  it('finds an appendix in the section of the one before, to which nothing refers either', async () => {
     const third = `>${'Báo cáo gồm kết quả, khó khăn và kiến nghị'}./.</w:t></w:r></w:p>`;
     const added = [
       'NhanPhuLuc|Phụ lục III',
@@ -26,6 +26,6 @@ describe('A06: page numbers of an appendix', () => {
       'KemTheo|(Kèm theo Kế hoạch số 25/KH-UBND ngày 10 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Lâm Đồng)',
     ];
     const xml = added.map((text) => line(text.split('|')[0] ?? '', text.split('|')[1] ?? '')).join('');
-    expect(await codesAfter('plan', { from: third, to: third + xml })).toEqual(['A06']);
+    expect(await codesAfter('plan', { from: third, to: third + xml })).toEqual(['A06', 'S14']);
   });
 });

@@ -29,4 +29,15 @@ describe('A09b: the last sentence names the plan as its title does', () => {
       ),
     ).toEqual([]);
   });
+
+  it('not a sentence that names the issuer alone', () => {
+    expect(
+      judged(
+        planWith('body | Nội dung.').replace(
+          'là Kế hoạch cải cách hành chính năm 2025./.',
+          'là Kế hoạch của Ủy ban nhân dân tỉnh./.',
+        ),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -9,14 +9,6 @@ describe('P07: numbering', () => {
     expect(findings.map(({ code, message }) => [code, message])).toEqual([['P07', 'Số trang bắt đầu từ 3.']]);
   });
 
-  it('finds an appendix that goes on counting', async () => {
-    const second = { from: /(?<=<w:pgNumType w:start="1"\/>.*)<w:pgNumType w:start="1"\/>/, to: '' };
-    const findings = await findingsAfter('plan', second);
-    expect(findings.map(({ code, message, word }) => [code, message, word?.words])).toEqual([
-      ['P07', 'Phụ lục I đánh số trang tiếp theo phần trước.', 'Phụ lục I'],
-    ]);
-  });
-
   it('finds a restart within the document', async () => {
     const section =
       '<w:p><w:pPr><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701"/><w:titlePg/></w:sectPr></w:pPr></w:p>';

@@ -1,0 +1,20 @@
+import type { FormRule } from '../form-rule.ts';
+import { reportSlips } from '../slips.ts';
+import { nameSlips } from './names.ts';
+import { tellCapitals } from './telling.ts';
+
+const clause = 'điểm d khoản 1 Mục III';
+
+export const v09: FormRule = {
+  code: 'V09',
+  level: 'E',
+  title: 'Từ chỉ địa hình cùng tên riêng một âm tiết làm thành địa danh thì viết hoa cả hai.',
+  source: `${clause} Phụ lục II`,
+  why: 'Cửa Lò, Vũng Tàu là tên của nơi chốn, không phải một cái cửa hay một cái vũng.',
+  wrong: 'tại vũng Tàu',
+  right: 'tại Vũng Tàu',
+  check(file, report) {
+    const known = nameSlips(file, clause);
+    reportSlips(file, report, (prose) => known(prose).filter(({ right }) => /^\p{Lu}/u.test(right)), tellCapitals);
+  },
+};

@@ -1,0 +1,89 @@
+import type { PartialDate } from '../decree30/dates.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { OwnSpec } from '../plan/schema/own.ts';
+import type { YamlSource } from '../plan/yaml.ts';
+import { agencyAt } from '../registry/agencies.ts';
+import { endedIn } from '../registry/ended.ts';
+import { provincesHoldingAt, provincesJoinedTo } from '../registry/provinces.ts';
+import type { Day, Successor } from '../registry/rows.ts';
+import { unitName } from '../registry/unit-name.ts';
+import { writtenDay } from './days.ts';
+import { commentLine } from './lines.ts';
+import type { Notes } from './notes.ts';
+
+/** Who issues the plan: ended, grown, or of a kind that was rearranged. Nothing of it is renamed here. */
+
+export interface IssuerWork {
+  readonly source: string;
+  readonly yaml: YamlSource;
+  readonly plan: Plan;
+  readonly spec: OwnSpec;
+  /** The day for which the plan is renewed. */
+  readonly date: PartialDate;
+  readonly notes: Notes;
+}
+
+/** @returns the names within the issuer's that have ended: `tỉnh Kon Tum` */
+export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWork): string[] {
+  const { name, parent } = plan.issuer;
+  const ask = (text: string, key: 'issuer' | 'indicators' = 'issuer') => {
+    const own = spec[key] ? key : spec.issuer ? 'issuer' : 'office';
+    const path = own === 'issuer' && spec.issuer ? ([[spec.issuer, 'name']] as const) : ([[spec, own]] as const);
+    notes.questions.push({ line: commentLine(source, yaml, path), text });
+  };
+  const ended = [name, ...(parent ? [parent] : [])].flatMap((text) => [
+    ...endedIn(text, date),
+    ...endedCommune(text, date),
+  ]);
+  for (const { found, to, successors, source: law } of ended) {
+    const heirs = successors.map((successor) => successor.name).join('; ');
+    ask(
+      `Cơ quan ban hành mang tên “${found}”, kết thúc ngày ${writtenDay(to)} (${law})${heirs ? `; kế tục: ${heirs}` : ''}. Cơ quan kế tục ban hành kế hoạch của mình; xem lại tên, địa danh, ký hiệu, số liệu, người ký.`,
+    );
+  }
+  if (ended.length === 0 && wasRearranged(name, plan.date, date)) {
+    ask(
+      `“${name}” thuộc cấp xã, đã sắp xếp lại từ 01/7/2025 khi không còn cấp huyện; dữ liệu chưa có tên cơ quan kế tục. Tra nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp cấp xã của tỉnh, rồi xem lại tên, địa danh, số liệu, người ký.`,
+    );
+  }
+  for (const province of provincesHoldingAt(date)) {
+    const whole = unitName(province);
+    if (!`${name} ${parent ?? ''}`.toLocaleLowerCase('vi').includes(whole.toLocaleLowerCase('vi'))) continue;
+    const joined = provincesJoinedTo(whole, plan.date, date);
+    if (joined.length === 0) continue;
+    const names = joined.map(unitName).join(', ');
+    ask(
+      `Từ khi ${names} nhập vào, ${whole} rộng hơn trước: số liệu các năm trước không so sánh được với số liệu mới. Ghi rõ phạm vi của từng số, hoặc lấy số liệu tính lại.`,
+      'indicators',
+    );
+  }
+  for (const { inlines, span } of plan.recipients ?? []) {
+    if (span.file === undefined) continue;
+    const words = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
+    for (const { found, to } of endedIn(words, date))
+      ask(`Nơi nhận trong ${span.file} còn ghi “${found}”, kết thúc ngày ${writtenDay(to)}; sửa ở tệp ấy.`);
+  }
+  return ended.map(({ found }) => found.replace(/^.*?(?=(?:tỉnh|thành phố|phường|xã|thị trấn)\s)/u, ''));
+}
+
+interface Ended {
+  readonly found: string;
+  readonly to: Day;
+  readonly successors: readonly Successor[];
+  readonly source: string;
+}
+
+const commune = /(?<!\p{L})(?:xã|phường|thị trấn)\s+\p{Lu}.*$/u;
+
+/** The commune behind the name of its own body: `Ủy ban nhân dân phường Bạch Sam`. */
+function endedCommune(text: string, date: PartialDate): Ended[] {
+  const [found] = commune.exec(text) ?? [];
+  const status = found === undefined ? undefined : agencyAt(found, date);
+  return found !== undefined && status?.state === 'ended' ? [{ ...status, found }] : [];
+}
+
+/** A commune that was there when there still were districts: nearly all of them changed on the same day. */
+function wasRearranged(name: string, before: PartialDate, after: PartialDate): boolean {
+  if (!commune.test(name)) return false;
+  return agencyAt('cấp huyện', before)?.state === 'holds' && agencyAt('cấp huyện', after)?.state === 'ended';
+}

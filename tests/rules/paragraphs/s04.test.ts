@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { longSentence, run, runs } from '../../support/saying.ts';
+
+const sized = (halfPoints: number) => runs(run(longSentence, `<w:sz w:val="${halfPoints}"/>`));
+
+describe('S04: size of the text', () => {
+  it('finds a size out of the range', async () => {
+    const findings = await findingsAfter('plan', sized(24));
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([['S04', 'Cỡ chữ 12, phải từ 13 đến 14.']]);
+  });
+
+  it('finds a second size', async () => {
+    const findings = await findingsAfter('plan', sized(26));
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['S04', 'Cỡ chữ 13, khác cỡ 14 của lời văn.'],
+    ]);
+  });
+
+  it('takes 13 as well as 14', async () => {
+    expect(await codesAfter('ofDepartment', sized(26))).toEqual([]);
+  });
+});
