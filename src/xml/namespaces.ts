@@ -58,7 +58,7 @@ function nameIn(written: string, scope: Scope, prefixes: Prefixes, isElement: bo
   const colon = written.indexOf(':');
   if (colon < 0 && !isElement) return written;
   const prefix = written.slice(0, Math.max(0, colon));
-  const uri = uriOf(prefix, scope);
+  const uri = prefix === 'xmlns' ? undefined : uriOf(prefix, scope);
   if (uri === undefined || uri === '') return written;
   const known = prefixes.get(uri);
   return `${known ?? `{${uri}}`}:${written.slice(colon + 1)}`;
