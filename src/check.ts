@@ -44,9 +44,9 @@ function findingOf(
   rule: RuleCard,
   { where, found, required, remedy, level, source }: Violation<Spot>,
   file: string,
-  places: ReadonlyMap<WordParagraph, Place>,
+  places: ReadonlyMap<WordParagraph, readonly Place[]>,
 ): Finding {
-  const place = where.paragraph && places.get(where.paragraph);
+  const place = where.paragraph && placeOf(places.get(where.paragraph), where.words);
   return {
     code: rule.code,
     severity: severities[level ?? rule.level],
@@ -71,20 +71,29 @@ interface Place {
   readonly number: number;
   readonly document: string;
   readonly role: string;
+  readonly text: string;
 }
 
-/** Where each paragraph is, as a person would say it. */
-function placesOf({ documents }: RoledFile): Map<WordParagraph, Place> {
-  const places = new Map<WordParagraph, Place>();
+/** Where each paragraph is, as a person would say it: one place for each passage that a tab makes of it. */
+function placesOf({ documents }: RoledFile): Map<WordParagraph, Place[]> {
+  const places = new Map<WordParagraph, Place[]>();
   let number = 0;
   for (const document of documents) {
     const name = documentName(document);
     for (const { paragraph, role, text } of document.passages) {
-      if (text !== '' && !places.has(paragraph)) number++;
-      if (!places.has(paragraph)) places.set(paragraph, { number, document: name, role: roleNames[role] });
+      const known = places.get(paragraph);
+      if (text !== '' && !known) number++;
+      const place = { number: known?.[0]?.number ?? number, document: name, role: roleNames[role], text };
+      if (known) known.push(place);
+      else places.set(paragraph, [place]);
     }
   }
   return places;
+}
+
+/** The passage that has the words, the first one where none or all have them. */
+function placeOf(places: readonly Place[] | undefined, words: string | undefined): Place | undefined {
+  return places?.find(({ text }) => words !== undefined && text.includes(words)) ?? places?.[0];
 }
 
 function ofParty(file: string): Finding {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { bombs } from './support/fuzz-docx-bombs.ts';
+import { judgeDocx } from './support/fuzz-docx-judge.ts';
+import { damaged } from './support/fuzz-docx-mutate.ts';
+import { everythingFile } from './support/fuzz-docx-sources.ts';
 import { fuzzingIn } from './support/fuzz-judge.ts';
 import { mutant } from './support/fuzz-mutate.ts';
 
@@ -26,3 +30,40 @@ describe('specs mutated from the five plans', () => {
     expect(new Set(first).size).toBe(4);
   });
 });
+
+describe('damaged Word files', () => {
+  const sources = [everythingFile()];
+  const fine = new Set(['judged', 'declined', 'refused']);
+  const faultOf = (name: string, bytes: Uint8Array) => {
+    const { outcome, milliseconds, detail } = judgeDocx(bytes);
+    if (!fine.has(outcome)) return [`${name}: ${outcome}: ${detail}`];
+    return milliseconds > 2000 ? [`${name}: ${Math.round(milliseconds)} ms`] : [];
+  };
+
+  test('are judged or refused in one clear sentence, and in time', { timeout: 120_000 }, () => {
+    const indexes = Array.from({ length: 200 }, (_, index) => index).filter((index) => index % 10 > 0);
+    const faults = indexes.flatMap((index) => {
+      const { kind, bytes } = damaged(sources, 30, index);
+      return faultOf(`${index} ${kind}`, bytes);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test.each(Object.keys(bombs).filter((name) => !isLarge.test(name)))('%s does no harm', (name) => {
+    const first = { below: () => 0, pick: <T>(list: readonly T[]): T => firstOf(list) };
+    expect(faultOf(name, bombs[name]?.(first) ?? new Uint8Array())).toEqual([]);
+  });
+
+  test('are the same for the same seed', () => {
+    const made = () => [1, 2, 3, 4, 5].map((index) => damaged(sources, 7, index).bytes);
+    expect(made()).toEqual(made());
+  });
+});
+
+/** What takes seconds to make; `npm run fuzz` has them. */
+const isLarge = /MB|million|bomb|many parts|many empty/;
+
+function firstOf<T>(list: readonly T[]): T {
+  for (const item of list) return item;
+  throw new RangeError('nothing to pick from');
+}

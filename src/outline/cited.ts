@@ -48,7 +48,9 @@ export function mentionsByDocument<Where>(unit: readonly OutlineDocument<Where>[
   for (const mention of unit.flatMap(mentionsIn)) {
     if (mention.isInTitle) continue;
     const key = citationKey(mention.citation);
-    byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+    const known = byKey.get(key);
+    if (known) known.push(mention);
+    else byKey.set(key, [mention]);
   }
   return [...byKey.values()];
 }

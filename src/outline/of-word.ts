@@ -1,10 +1,11 @@
 import { documentTypes } from '../decree30/document-types.ts';
-import type { WordParagraph, WordTable } from '../reader/model.ts';
+import type { WordParagraph } from '../reader/model.ts';
 import { typeOf } from '../roles/documents.ts';
 import { appendixLabelIn } from '../roles/patterns.ts';
 import type { OfficialDocument, Passage, Role as PassageRole, RoledFile } from '../roles/role.ts';
 import { at, type Spot, wholeFile } from '../roles/spot.ts';
 import { isBold } from '../roles/typography.ts';
+import { type CellPlaces, cellPlaces } from './cell-places.ts';
 import { dateOf, numberOf } from './letterhead.ts';
 import {
   type DocumentKind,
@@ -36,15 +37,30 @@ function outlineDocument(
   notesOf: (paragraph: WordParagraph) => Line[],
 ): OutlineDocument<Spot> {
   const lines: Line[] = [];
-  const tables = new Map<WordTable, number>();
+  const cells = cellPlaces();
+  let pieces: string[] = [];
+  const finish = () => {
+    const last = lines.at(-1);
+    if (last && pieces.length > 1) {
+      lines[lines.length - 1] = { ...last, text: pieces.filter((piece) => piece !== '').join(' ') };
+    }
+    pieces = [];
+  };
   for (const passage of document.passages) {
     const last = lines.at(-1);
-    const line = lineFrom(passage, tables);
+    const line = lineFrom(passage, cells);
     if (!line) continue;
-    if (last && goesOn(last, line)) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}`.trim() };
-    else lines.push(line);
-    lines.push(...notesOf(passage.paragraph));
+    if (last && goesOn(last, line)) pieces.push(line.text);
+    else {
+      finish();
+      lines.push(line);
+      pieces = [line.text];
+    }
+    const notes = notesOf(passage.paragraph);
+    if (notes.length > 0) finish();
+    for (const note of notes) lines.push(note);
   }
+  finish();
   const textOf = (role: Role) => lines.find((line) => line.role === role)?.text;
   const number = numberOf(textOf('number') ?? '');
   const date = dateOf(textOf('placeAndDate') ?? '');
@@ -63,6 +79,9 @@ function kindOf({ kind, type }: OfficialDocument): DocumentKind {
   if (type === documentTypes.plan.name) return kind === 'attached' ? 'attachedPlan' : 'plan';
   return type === documentTypes.decision.name ? 'decision' : 'other';
 }
+
+/** Twenty pages without a paragraph: of what comes behind that, nothing is judged. */
+const longestText = 50_000;
 
 /** What the outline calls a role; one that is not here says nothing of the content. */
 const outlineRoles: Partial<Record<PassageRole, Role>> = {
@@ -97,12 +116,12 @@ const outlineRoles: Partial<Record<PassageRole, Role>> = {
   tableText: 'cell',
 };
 
-function lineFrom(passage: Passage, tables: Map<WordTable, number>): Line | undefined {
+function lineFrom(passage: Passage, placeOf: CellPlaces): Line | undefined {
   const role = outlineRoles[passage.role];
   if (role === undefined) return undefined;
   const where = at(passage);
-  const text = plainText(passage.text);
-  if (role === 'cell') return cellLine(passage, text, tables);
+  const text = plainText(passage.text.slice(0, longestText));
+  if (role === 'cell') return cellLine(passage, text, placeOf);
   if (passage.role === 'appendixLabel') return { role, label: appendixLabelIn(text)?.label ?? text, text: '', where };
   if (passage.role === 'documentType') return { role, text: typeOf(text) ?? text, where };
   if (passage.role === 'partTitle') return { role, text, where, isHeading: true };
@@ -136,17 +155,8 @@ function isSameCell({ cell: a }: Line, { cell: b }: Line): boolean {
   return a !== undefined && b !== undefined && a.table === b.table && a.row === b.row && a.column === b.column;
 }
 
-function cellLine(passage: Passage, text: string, tables: Map<WordTable, number>): Line | undefined {
+function cellLine(passage: Passage, text: string, placeOf: CellPlaces): Line | undefined {
   const { container } = passage.paragraph;
   if (container.in !== 'cell') return undefined;
-  const { table, row, column } = container;
-  const number = tables.get(table) ?? tables.size;
-  tables.set(table, number);
-  const cell = table.rows[row]?.cells.find((candidate) => candidate.column === column);
-  const below = table.rows.slice(row + 1).map(({ cells }) => cells.find((candidate) => candidate.column === column));
-  const continued = below.findIndex((candidate) => !candidate?.continues);
-  const rowSpan = 1 + (continued < 0 ? below.length : continued);
-  const isHeader = table.rows[row]?.isHeader ?? false;
-  const place = { table: number, row, column, columnSpan: cell?.columns ?? 1, rowSpan, isHeader };
-  return { role: 'cell', text, where: at(passage), cell: place };
+  return { role: 'cell', text, where: at(passage), cell: placeOf(container) };
 }

@@ -84,8 +84,8 @@ export function addChange({ changes, text }: Collector, kind: Change['kind'], st
 /** Shapes and pictures, wherever in a run they stand. */
 export function addDrawing(collector: Collector, element: XmlElement): void {
   const { lines, boxes, drawings } = readDrawing(element, collector.around);
-  collector.lines.push(...lines);
-  collector.boxes.push(...boxes);
+  for (const line of lines) collector.lines.push(line);
+  for (const box of boxes) collector.boxes.push(box);
   collector.drawings += drawings;
 }
 

@@ -31,6 +31,9 @@ export type Lists = ReadonlyMap<string, List>;
 
 const deepestLevel = 8;
 
+/** How often a list may stand for another one: Word does it once. */
+const longestLinks = 10;
+
 /**
  * @param root of `numbering.xml`
  * @param listOfStyle the list that a numbering style stands for
@@ -44,7 +47,7 @@ export function readNumbering(root: XmlElement | undefined, listOfStyle: (style:
     const id = valueIn(instances.get(list), 'w:abstractNumId');
     const style = id === undefined ? undefined : valueIn(definitions.get(id), 'w:numStyleLink');
     const linked = style === undefined ? undefined : listOfStyle(style);
-    if (linked === undefined || linked === list || seen.has(linked)) return id;
+    if (linked === undefined || linked === list || seen.has(linked) || seen.size >= longestLinks) return id;
     return definitionOf(linked, new Set([...seen, list]));
   };
   const known = new Map<string, ReadonlyMap<number, Level>>();

@@ -1,5 +1,5 @@
 import { decodeXml } from '../xml/decode.ts';
-import { parseXml } from '../xml/parse.ts';
+import { type Budget, parseXml } from '../xml/parse.ts';
 import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
 import { otherZip } from './file-kind.ts';
 import { prefixes } from './namespaces.ts';
@@ -37,8 +37,11 @@ interface Relationship {
 /** Nested deeper than this no document is: a table ten deep needs fifty. */
 const deepest = 300;
 
-/** Of all parts together; a thousand pages have half a million. */
-const mostNodes = 3_000_000;
+/** Of all parts together: twice what a thousand pages have. */
+const most = { nodes: 500_000, characters: 5_000_000 };
+
+/** A part of text that is larger is not read at all. */
+const mostBytes = 48 * 1024 * 1024;
 
 /** Follows the relationships from the package to the parts, whatever these are called. */
 export function openPackage(parts: Parts): WordPackage | Problem {
@@ -87,7 +90,7 @@ type Read = (path: string) => Part | Problem | undefined;
 function reader(parts: Parts): Read {
   const paths = new Map([...parts.keys()].map((path) => [path.toLowerCase(), path]));
   const known = new Map<string, Part | Problem>();
-  const budget = { nodes: mostNodes };
+  const budget = { ...most };
   return (wantedPath) => {
     const path = paths.get(wantedPath.toLowerCase());
     const bytes = parts.get(path ?? '');
@@ -98,10 +101,11 @@ function reader(parts: Parts): Read {
   };
 }
 
-function readPart(path: string, bytes: Uint8Array, budget: { nodes: number }): Part | Problem {
+function readPart(path: string, bytes: Uint8Array, budget: Budget): Part | Problem {
+  if (bytes.length > mostBytes) return tooManyElements(path);
   const text = decodeXml(bytes);
   if (text === undefined) return badEncoding(path);
-  const root = parseXml(text, { prefixes, deepest, budget });
+  const root = parseXml(text, { prefixes, deepest, budget, places: false });
   if (!('reason' in root)) return { path, root };
   switch (root.reason) {
     case 'doctype':

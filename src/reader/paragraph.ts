@@ -30,7 +30,7 @@ export function readParagraph(
   for (const change of story.pending.splice(0)) story.changes.push({ ...change, paragraph });
   const formatted =
     childOf(own, 'w:pPrChange') !== undefined || childOf(childOf(own, 'w:rPr'), 'w:rPrChange') !== undefined;
-  story.changes.push(...changesOf(elements, collector, formatted).map((change) => ({ ...change, paragraph })));
+  for (const change of changesOf(elements, collector, formatted)) story.changes.push({ ...change, paragraph });
   return { paragraph, boxes: collector.boxes };
 }
 

@@ -75,9 +75,13 @@ function contextOf(opened: WordPackage): Context {
   };
 }
 
+/** With how many widths of its page a header is read; a document has few. */
+const mostAreas = 30;
+
 function readFrames(context: Context, opened: WordPackage, split: ReturnType<typeof splitSections>): WordSection[] {
   const indexes = new Map<Part, PartIndex>();
   const known = new Map<string, readonly WordParagraph[]>();
+  const areas = new Set<string>();
   const { oddAndEven } = context.settings;
   let headers: References = new Map();
   let footers: References = new Map();
@@ -86,7 +90,9 @@ function readFrames(context: Context, opened: WordPackage, split: ReturnType<typ
       const part = opened.frames.get(relationship ?? '');
       if (!part) return [];
       const around = aroundSection(frame, section, { in: kind });
-      const key = `${part.path} ${around.area.leftPt} ${around.area.widthPt} ${around.pageWidthPt}`;
+      const area = `${around.area.leftPt} ${around.area.widthPt} ${around.pageWidthPt}`;
+      if (areas.size < mostAreas) areas.add(area);
+      const key = `${part.path} ${areas.has(area) ? area : 'else'}`;
       const index = indexes.get(part) ?? indexPart(part.root);
       indexes.set(part, index);
       const story = storyOf(context, part.path, index);

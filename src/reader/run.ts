@@ -109,13 +109,14 @@ function readMarkup(element: XmlElement, run: Run): void {
 
 /** What stands in the instruction of a field is not shown, nor is what a field inside it results in. */
 function isShown({ collector }: Run): boolean {
-  return collector.story.fields.every(({ inResult }) => inResult);
+  const open = collector.story.fields.at(-1);
+  return open === undefined || (open.inResult && open.around);
 }
 
 function addShown(run: Run, text: string): void {
   if (text === '' || !isShown(run)) return;
   const open = run.collector.story.fields.at(-1);
-  for (const field of run.collector.story.fields) field.shown = true;
+  if (open) open.shown = true;
   addText(run.collector, text, run.properties, open ? fieldName(open.instruction) : run.field);
 }
 
@@ -124,10 +125,13 @@ function readFieldCharacter(element: XmlElement, run: Run): void {
   const { fields, fieldStarts } = collector.story;
   const kind = element.attributes['w:fldCharType'];
   const open = fields.at(-1);
-  if (kind === 'begin' && fieldStarts.has(element)) fields.push({ instruction: '', inResult: false, shown: false });
+  if (kind === 'begin' && fieldStarts.has(element))
+    fields.push({ instruction: '', inResult: false, around: isShown(run), shown: false });
   else if (kind === 'separate' && open) open.inResult = true;
   else if (kind === 'end' && open) {
     fields.pop();
+    const outer = fields.at(-1);
+    if (outer && open.shown) outer.shown = true;
     if (!open.shown && isShown(run)) addMark(collector, properties, { field: fieldName(open.instruction) });
   }
 }

@@ -24,6 +24,8 @@ interface OpenField {
   instruction: string;
   /** Whether its result has begun; what stands before that is its instruction. */
   inResult: boolean;
+  /** Whether the fields around it show what stands in them; they cannot change while it is open. */
+  readonly around: boolean;
   shown: boolean;
 }
 

@@ -64,11 +64,14 @@ export function readStyles(root: XmlElement | undefined, theme: Theme): StyleShe
   };
 }
 
+/** Far more than any document has; each of them costs every paragraph that is set in the last. */
+const longestChain = 60;
+
 /** A circle of styles ends where it would begin again; so does a style based on one of another kind. */
 function ancestry(style: Style, styles: ReadonlyMap<string, Style>): readonly Style[] {
   const chain = new Set<Style>();
   let next: Style | undefined = style;
-  while (next && next.kind === style.kind && !chain.has(next)) {
+  while (next && next.kind === style.kind && !chain.has(next) && chain.size < longestChain) {
     chain.add(next);
     next = styles.get(next.basedOn ?? '');
   }

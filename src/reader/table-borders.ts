@@ -13,15 +13,19 @@ export interface CellBorders {
   readonly ruled: boolean;
 }
 
+/** What a row has otherwise than its table. */
+export function rowBorders(row: XmlElement): Borders {
+  return readBorders(at(row, 'w:tblPrEx', 'w:tblBorders'));
+}
+
 /** The cell's own borders win over its row's exceptions, these over the table's own, these over those of the style. */
 export function cellBorders(
-  row: XmlElement,
+  exceptions: Borders,
   cell: XmlElement,
   own: Borders,
   format: TableFormat,
   { row: index, rows, column, end, columns }: CellPosition,
 ): CellBorders {
-  const exceptions = readBorders(at(row, 'w:tblPrEx', 'w:tblBorders'));
   const table: Borders = { ...format.tableBorders, ...own, ...exceptions };
   const direct = readBorders(at(cell, 'w:tcPr', 'w:tcBorders'));
   const styled = format.cellBorders;

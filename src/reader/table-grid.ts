@@ -60,7 +60,7 @@ export function columnWidths(
   const grid = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol')
     .slice(0, mostColumns * 2)
     .map(({ attributes }) => twipsPt(attributes['w:w']) ?? 0);
-  const count = Math.max(1, grid.length, ...rows.map(({ cells }) => endOf(cells)));
+  const count = rows.reduce((most, { cells }) => Math.max(most, endOf(cells)), Math.max(1, grid.length));
   const columns = Array.from({ length: count }, (_, index) => grid[index] ?? 0);
   const asked = askedWidths(rows, count, room);
   const total = sum(columns);

@@ -6,7 +6,7 @@ import type { Area, WordBlock, WordCell, WordRow, WordTable } from './model.ts';
 import { borderLine } from './paragraph-lines.ts';
 import { shadingOf } from './shading.ts';
 import type { Around, EdgeLines, Story } from './story.ts';
-import { type CellBorders, cellBorders, isFramed } from './table-borders.ts';
+import { type CellBorders, cellBorders, isFramed, rowBorders } from './table-borders.ts';
 import { type CellPosition, cellFormat } from './table-cells.ts';
 import { columnWidths, type GridCell, gridRows, spanned, sum, tableLeft } from './table-grid.ts';
 import { readLook, sideMargin, type TableFormat } from './table-style.ts';
@@ -47,14 +47,15 @@ export function readTable(element: XmlElement, story: Story, around: Around, rea
     columns: widths.length,
   });
   const own = readBorders(childOf(properties, 'w:tblBorders'));
-  const planned = grid.map((row, index) => ({
-    row,
-    cells: row.cells.map((cell) => {
+  const planned = grid.map((row, index) => {
+    const exceptions = rowBorders(row.element);
+    const cells = row.cells.map((cell) => {
       const position = positionOf(cell, index);
       const format = cellFormat(style, look, position);
-      return { cell, format, borders: cellBorders(row.element, cell.element, own, format, position) };
-    }),
-  }));
+      return { cell, format, borders: cellBorders(exceptions, cell.element, own, format, position) };
+    });
+    return { row, cells };
+  });
   const bordered = isFramed(planned.flatMap(({ cells }) => cells.map(({ borders }) => borders)));
   const rows: WordRow[] = [];
   const table: WordTable = {

@@ -61,10 +61,10 @@ function documentOf(stretch: Stretch, index: number, isContentLine: (line: Line)
 }
 
 function passages(lines: readonly Line[], roles: readonly Role[]): Passage[] {
-  return lines.map(({ paragraph, text, runs, area }, index) => ({
+  return lines.map(({ paragraph, whole, runs, area }, index) => ({
     role: roles[index] ?? 'body',
     paragraph,
-    text,
+    text: whole,
     runs,
     area,
   }));

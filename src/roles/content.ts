@@ -24,9 +24,11 @@ export function headingRole(text: string): Role | undefined {
 export function contentRoles(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {
   const roles: Role[] = [];
   let isAmongBases = true;
+  let hasBases = false;
   let partTitle = false;
   for (const line of lines) {
-    const role = contentRole(line, { isAmongBases, partTitle, hasBases: roles.includes('legalBasis') }, isContentLine);
+    const role = contentRole(line, { isAmongBases, partTitle, hasBases }, isContentLine);
+    hasBases ||= role === 'legalBasis';
     if (role !== 'blank' && role !== 'rule') {
       partTitle = role === 'partLabel' && line.text.length < 20;
       if (role !== 'legalBasis' && role !== 'enactedBy' && role !== 'enactment' && role !== 'addressee')

@@ -24,13 +24,13 @@ export function documentsIn(lines: readonly Line[]): Stretch[] {
   const begin = (at: number, kind: Stretch['kind']) => {
     const last = starts.at(-1);
     // What the signing of a file leaves above it belongs to what begins there.
-    if (last && !hasText(lines.slice(last.at, at))) starts[starts.length - 1] = { at: last.at, kind };
+    if (last && !hasText(lines, last.at, at)) starts[starts.length - 1] = { at: last.at, kind };
     else starts.push({ at, kind });
   };
   lines.forEach((line, index) => {
     if (line.kind !== 'text') return;
     if (isNationalName(line.text)) {
-      begin(letterheadStart(lines, index), 'document');
+      begin(letterheadStart(lines, index, starts.at(-1)?.at ?? 0), 'document');
       isSigned = false;
     } else if (isAppendixLabel(line)) {
       begin(index, 'appendix');
@@ -51,15 +51,22 @@ export function typeOf(text: string): string | undefined {
 
 const typesByFold = new Map(Object.keys(typeAbbreviations).map((name) => [fold(name), name]));
 
-function hasText(lines: readonly Line[]): boolean {
-  return lines.some(({ kind, text }) => kind === 'text' && !isSigningLine(text));
+function hasText(lines: readonly Line[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    if (line?.kind === 'text' && !isSigningLine(line.text)) return true;
+  }
+  return false;
 }
 
+/** With everything in its table. */
+const longestLetterhead = 60;
+
 /** The issuer's column comes before Quốc hiệu where the letterhead is a table, and may where it is set otherwise. */
-function letterheadStart(lines: readonly Line[], index: number): number {
+function letterheadStart(lines: readonly Line[], index: number, first: number): number {
   const name = lines[index];
   let at = index;
-  while (at > 0) {
+  while (at > Math.max(first, index - longestLetterhead)) {
     const [line, current] = [lines[at - 1], lines[at]];
     if (!line || !current || !name) break;
     const isSameTable = tableOf(line) !== undefined && tableOf(line) === tableOf(name);

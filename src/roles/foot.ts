@@ -53,7 +53,11 @@ export function footRoles(lines: readonly Line[]): Role[] {
       roles.push('recipientsLabel');
     } else if (isListing && columnOf(line) === column && !isSigning(line) && !isPushedOver(line))
       roles.push(recipientRole(line.text));
-    else roles.push(signatureRole(line, roles));
+    else {
+      // Where one stands below the other, whatever comes after the signature has begun belongs to it.
+      if (isListing && columnOf(line) === column && isSigning(line)) isListing = false;
+      roles.push(signatureRole(line, roles));
+    }
   }
   const behind = lines
     .slice(end)

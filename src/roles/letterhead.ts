@@ -95,12 +95,15 @@ function isBold({ runs }: Line): boolean {
 
 function titleRoles(lines: readonly Line[], isContentLine: (line: Line) => boolean): Role[] {
   const roles: Role[] = [];
+  const seen = new Set<Role>();
   let isOpen = false;
   for (const line of lines) {
-    const role = titleRole(line, lines[roles.length - 1], roles, isOpen, isContentLine);
+    const before: Before = { seen, last: lines[roles.length - 1], lastRole: roles.at(-1), isOpen };
+    const role = titleRole(line, before, isContentLine);
     if (role === undefined) break;
     isOpen = role === 'attachmentLine' && !line.text.includes(')');
     roles.push(role);
+    seen.add(role);
   }
   const last = roles.findLastIndex((role) => role !== 'blank');
   return roles.slice(0, last + 1);
@@ -111,11 +114,18 @@ function isEnactedBy({ text }: Line, last: Line | undefined): boolean {
   return isInCapitals(text) && last !== undefined && !isInCapitals(last.text);
 }
 
+/** What has come below tên loại so far. */
+interface Before {
+  readonly seen: ReadonlySet<Role>;
+  readonly last: Line | undefined;
+  readonly lastRole: Role | undefined;
+  /** Whether the bracket of a line (Kèm theo … is still open. */
+  readonly isOpen: boolean;
+}
+
 function titleRole(
   line: Line,
-  last: Line | undefined,
-  before: readonly Role[],
-  isOpen: boolean,
+  { seen, last, lastRole, isOpen }: Before,
   isContentLine: (line: Line) => boolean,
 ): Role | undefined {
   if (line.kind !== 'text') return line.kind;
@@ -123,10 +133,10 @@ function titleRole(
   if (isEnactment(line.text) || isLegalBasis(line.text) || isProposal(line.text) || isContentLine(line))
     return undefined;
   if (isAddressee(line.text)) return 'addressee';
-  if (before.includes('rule') || before.includes('attachmentLine')) return undefined;
-  const hasAbstract = before.includes('abstract');
+  if (seen.has('rule') || seen.has('attachmentLine')) return undefined;
+  const hasAbstract = seen.has('abstract');
   if (!hasAbstract && line.paragraph.format.alignment !== 'justify') return 'abstract';
-  const isNext = before.at(-1) === 'abstract';
+  const isNext = lastRole === 'abstract';
   return isNext && isCentred(line) && !isEnactedBy(line, last) ? 'abstract' : undefined;
 }
 

@@ -3,8 +3,13 @@ import type { Area, WordFile, WordParagraph, WordRun } from '../reader/model.ts'
 /** A passage before it is known what it is. */
 export interface Line {
   readonly paragraph: WordParagraph;
-  /** As it shows: with the number that Word writes, capitals where the format makes them. */
+  /**
+   * As it shows: with the number that Word writes, capitals where the format makes them. Of more than a page of text
+   * the beginning, so that no pattern has to search megabytes.
+   */
   readonly text: string;
+  /** All of it. */
+  readonly whole: string;
   readonly runs: readonly WordRun[];
   readonly area: Area;
   /** On which half of the text area it stands; `whole` when it spans both. */
@@ -22,15 +27,19 @@ export function linesOf(file: WordFile): Line[] {
           widthPt: section.page.widthPt - section.margins.leftPt - section.margins.rightPt - section.margins.gutterPt,
         }
       : paragraph.area;
-    return piecesOf(paragraph).map(({ start, end, area }, index) => {
-      const runs = cut(paragraph.runs, start, end);
+    const pieces = piecesOf(paragraph);
+    return cut(paragraph.runs, pieces).map(({ runs, area }, index) => {
       const own = runs.map(({ text }) => text).join('');
       const label = index === 0 && paragraph.label !== undefined ? `${paragraph.label} ` : '';
-      const text = `${label}${own}`.trim();
-      return { paragraph, text, runs, area, side: sideOf(area, textArea), kind: kindOf(text, paragraph) };
+      const whole = `${label}${own}`.trim();
+      const text = whole.length > longestLine ? whole.slice(0, longestLine) : whole;
+      return { paragraph, text, whole, runs, area, side: sideOf(area, textArea), kind: kindOf(text, paragraph) };
     });
   });
 }
+
+/** A page of text: nothing that is recognised by its words has more characters. */
+const longestLine = 3000;
 
 interface Piece {
   readonly start: number;
@@ -82,21 +91,29 @@ function partsAt(text: string, separator: RegExp): Stretch[] {
   return [...parts, { start, end: text.length }];
 }
 
-/** The visible runs between two places of a paragraph's text, as they show. */
-function cut(runs: readonly WordRun[], start: number, end: number): WordRun[] {
-  const cutRuns: WordRun[] = [];
-  let offset = 0;
-  for (const run of runs) {
-    if (run.format.hidden) continue;
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, run.text.length);
-    if (from < to) {
-      const text = run.text.slice(from, to);
-      cutRuns.push({ ...run, text: run.format.allCaps ? text.toLocaleUpperCase('vi') : text });
+/** The pieces of a paragraph, which follow each other, with the visible runs in each of them as they show. */
+function cut(runs: readonly WordRun[], pieces: readonly Piece[]): (Piece & { readonly runs: WordRun[] })[] {
+  const visible = runs.filter(({ format }) => !format.hidden);
+  let first = 0;
+  let firstStart = 0;
+  return pieces.map((piece) => {
+    const cutRuns: WordRun[] = [];
+    let offset = firstStart;
+    for (let index = first; index < visible.length && offset < piece.end; index++) {
+      const run = visible[index];
+      if (!run) break;
+      const from = Math.max(piece.start - offset, 0);
+      const to = Math.min(piece.end - offset, run.text.length);
+      if (from < to) {
+        const text = run.text.slice(from, to);
+        cutRuns.push({ ...run, text: run.format.allCaps ? text.toLocaleUpperCase('vi') : text });
+      }
+      first = index;
+      firstStart = offset;
+      offset += run.text.length;
     }
-    offset += run.text.length;
-  }
-  return cutRuns;
+    return { ...piece, runs: cutRuns };
+  });
 }
 
 /** Beyond this share of the text area a line counts as spanning it. */

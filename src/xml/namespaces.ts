@@ -3,7 +3,9 @@ export type Prefixes = ReadonlyMap<string, string>;
 
 /** The names that are in force inside an element. */
 export interface Scope {
+  /** What the element itself declares; the rest is that of the scope around it. */
   readonly bound: ReadonlyMap<string, string>;
+  readonly outer?: Scope;
   /** Names as written, with what they are called. */
   readonly elements: Map<string, string>;
   readonly attributes: Map<string, string>;
@@ -18,10 +20,10 @@ export function scopeIn(outer: Scope, attributes: Readonly<Record<string, string
     if (!name.startsWith('xmlns')) continue;
     const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : undefined;
     if (prefix === undefined) continue;
-    bound ??= new Map(outer.bound);
+    bound ??= new Map();
     bound.set(prefix, attributes[name] ?? '');
   }
-  return bound ? { bound, elements: new Map(), attributes: new Map() } : outer;
+  return bound ? { bound, outer, elements: new Map(), attributes: new Map() } : outer;
 }
 
 export function elementName(written: string, scope: Scope, prefixes: Prefixes): string {
@@ -52,14 +54,22 @@ function attributeName(written: string, scope: Scope, prefixes: Prefixes): strin
 }
 
 /** A name of an unknown namespace is kept apart from those that are known. */
-function nameIn(written: string, { bound }: Scope, prefixes: Prefixes, isElement: boolean): string {
+function nameIn(written: string, scope: Scope, prefixes: Prefixes, isElement: boolean): string {
   const colon = written.indexOf(':');
   if (colon < 0 && !isElement) return written;
   const prefix = written.slice(0, Math.max(0, colon));
-  const uri = bound.get(prefix);
+  const uri = prefix === 'xmlns' ? undefined : uriOf(prefix, scope);
   if (uri === undefined || uri === '') return written;
   const known = prefixes.get(uri);
   return `${known ?? `{${uri}}`}:${written.slice(colon + 1)}`;
+}
+
+function uriOf(prefix: string, scope: Scope): string | undefined {
+  for (let around: Scope | undefined = scope; around; around = around.outer) {
+    const uri = around.bound.get(prefix);
+    if (uri !== undefined) return uri;
+  }
+  return undefined;
 }
 
 function cached(names: Map<string, string>, written: string, find: () => string): string {

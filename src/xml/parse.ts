@@ -11,8 +11,16 @@ export interface XmlOptions {
   readonly doctype?: boolean;
   /** Deeper than any document, and far from what a stack can bear. */
   readonly deepest: number;
-  /** How many elements and texts there may be; what is read is taken off. */
-  readonly budget?: { nodes: number };
+  /** How many elements and texts there may be, and characters in these; what is read is taken off. */
+  readonly budget?: Budget;
+  /** Whether elements are to know where they stand; of a fault that is said in any case. */
+  readonly places?: boolean;
+}
+
+/** What may still be read. */
+export interface Budget {
+  nodes: number;
+  characters: number;
 }
 
 export interface XmlError {
@@ -34,8 +42,19 @@ const stop = new Error('stop');
  * @returns the root element, or why there is none
  */
 export function parseXml(text: string, options: XmlOptions): XmlElement | XmlError {
-  const { prefixes, entities, doctype = false, deepest, budget = { nodes: Number.POSITIVE_INFINITY } } = options;
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const { places = true } = options;
+  const read = parse(text, options, places);
+  if (places || !('reason' in read) || read.reason !== 'syntax') return read;
+  // Keeping count of lines costs more than it is worth until there is a fault.
+  return parse(text, { ...options, budget: { ...unlimited } }, true);
+}
+
+const unlimited: Budget = { nodes: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
+
+function parse(text: string, options: XmlOptions, position: boolean): XmlElement | XmlError {
+  const { prefixes, entities, doctype = false, deepest } = options;
+  const budget = options.budget ?? { ...unlimited };
+  const parser = new SaxesParser({ xmlns: false, position: position });
   Object.assign(parser.ENTITIES, entities);
   let error: XmlError | undefined;
   let root: XmlElement | undefined;
@@ -48,7 +67,8 @@ export function parseXml(text: string, options: XmlOptions): XmlElement | XmlErr
   const add = (node: XmlNode) => {
     open.at(-1)?.push(node);
     budget.nodes--;
-    if (budget.nodes < 0) fail('size', 'too many elements');
+    if (typeof node === 'string') budget.characters -= node.length;
+    if (budget.nodes < 0 || budget.characters < 0) fail('size', 'too many elements or characters');
   };
   parser.on('error', ({ message }) => fail('syntax', message));
   parser.on('doctype', () => {

@@ -3,7 +3,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlNode[];
-  /** Where its start tag ends in the text, both from 1. */
+  /** Where its start tag ends in the text, both from 1; 0 where places were not asked for. */
   readonly line: number;
   readonly column: number;
 }

@@ -8,7 +8,7 @@ function codesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return codesIn(path);
-    const matches = readFileSync(path, 'utf8').matchAll(/'((?:plan|template|assign|renew|yaml)\/[a-z-]+)'/g);
+    const matches = readFileSync(path, 'utf8').matchAll(/'((?:plan|template|assign|renew|yaml|docx)\/[a-z-]+)'/g);
     return [...matches].flatMap(([, code]) => (code && !code.endsWith('-') ? [code] : []));
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readDocx } from '../../src/reader/read.ts';
-import { docx, fileOf, p, partsOfMade, root, zipped } from '../support/docx-made.ts';
+import { docx, fileOf, p, partsOfMade, r, root, zipped } from '../support/docx-made.ts';
 
 function code(bytes: Uint8Array): string {
   const read = readDocx(bytes, 'thu.docx');
@@ -150,4 +150,33 @@ it('never throws, whatever elements stand inside each other', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+it('refuses what is longer than any document, and says so', () => {
+  expect(code(docx({ document: '<w:p/>'.repeat(600_000) }))).toBe('docx/too-many-elements');
+});
+
+it('reads fields in each other, of which only results show', () => {
+  const character = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+  const open = character('begin') + character('separate');
+  const inInstruction = `${character('begin')}${open}${r('ẩn')}${character('end')}${character('separate')}${r('!')}${character('end')}`;
+  const fields = `${open.repeat(3)}${r('thấy')}${character('end').repeat(3)}${inInstruction}`;
+  expect(fileOf(docx({ document: `<w:p>${fields}</w:p>` })).paragraphs[0]?.text).toBe('thấy!');
+});
+
+it('reads a header shared by sections of many widths', () => {
+  const section = (left: number) =>
+    `<w:p><w:pPr><w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:left="${left}" w:right="1134"/></w:sectPr></w:pPr></w:p>`;
+  const document = Array.from({ length: 40 }, (_, index) => section(1000 + index)).join('');
+  const { sections } = fileOf(docx({ document, frames: { header1: p('2') } }));
+  expect(sections.slice(0, 40).map(({ headers }) => headers.other[0]?.text)).toEqual(new Array(40).fill('2'));
+  expect(sections[3]?.headers.other[0]?.area.leftPt).toBeCloseTo(1003 / 20);
+});
+
+it('follows styles and lists that lead in circles or without end', () => {
+  const style = (id: number, base: number) =>
+    `<w:style w:type="paragraph" w:styleId="s${id}"><w:basedOn w:val="s${base}"/><w:rPr><w:b/></w:rPr></w:style>`;
+  const styles = Array.from({ length: 3000 }, (_, index) => style(index, index + 1)).join('') + style(3000, 0);
+  const { paragraphs } = fileOf(docx({ document: p('a', { pPr: '<w:pStyle w:val="s0"/>' }), styles }));
+  expect(paragraphs[0]?.runs[0]?.format.bold).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { motto, nationalName } from '../../src/decree30/letterhead.ts';
 import { usualMargins } from '../../src/decree30/page.ts';
@@ -50,11 +50,11 @@ describe.each(planIds)('the plan %s as this project writes it', async (id) => {
   });
 });
 
-/** The decree's own forms (Annex III) as a .docx, which is not part of the project: whoever has it says where it is. */
-const forms = process.env.KEHOACH_FORMS;
+/** The decree's own forms (Annex III) as a .docx, beside the checkout: it helps tests and is no part of the project. */
+const forms = new URL('../../../shared/decree30/annex-3-forms.docx', import.meta.url);
 
-it.runIf(forms)('reads the forms of Annex III', () => {
-  const { paragraphs, sections } = fileOf(new Uint8Array(readFileSync(forms ?? '')));
+it.runIf(existsSync(forms))('reads the forms of Annex III', () => {
+  const { paragraphs, sections } = fileOf(new Uint8Array(readFileSync(forms)));
   expect(paragraphs.filter(({ text }) => text.trim() === nationalName).length).toBeGreaterThan(10);
   expect(paragraphs.filter(({ container }) => container.in === 'textBox').length).toBe(3);
   expect(paragraphs.filter(({ lines }) => lines.some(({ source }) => source === 'drawing')).length).toBe(18);

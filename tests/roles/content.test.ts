@@ -137,3 +137,17 @@ describe('A file with several documents', () => {
     expect(documents).toHaveLength(1);
   });
 });
+
+it('takes whatever follows a signature in one column for part of it, and no recipient', () => {
+  const foot =
+    lines('Nơi nhận:', '- Sở Nội vụ;', '- Lưu: VT.') + centredBold('CHỦ TỊCH') + centredBold('Nguyễn Văn Ví Dụ');
+  expect(contentOf(`${p('Nội dung.')}${foot}`).slice(-2)).toEqual([
+    'signerTitle: CHỦ TỊCH',
+    'signerName: Nguyễn Văn Ví Dụ',
+  ]);
+});
+
+it('keeps all of a very long paragraph, although its beginning alone says what it is', () => {
+  const long = `1. Mục đích ${'rất dài '.repeat(5000)}hết`;
+  expect(contentOf(p(long))).toEqual([`clause: ${long}`]);
+});

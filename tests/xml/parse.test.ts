@@ -42,8 +42,8 @@ it('accepts no document type unless it is asked to, and never what that defines'
 
 it('stops at the first thing too deep or too much', () => {
   expect(reasonOf('<a>'.repeat(51))).toBe('depth 1');
-  expect(reasonOf(`<a>${'<b/>'.repeat(20)}</a>`, { budget: { nodes: 10 } })).toBe('size 1');
-  expect(reasonOf(`<a>${'<b/>'.repeat(9)}</a>`, { budget: { nodes: 10 } })).toBe('read');
+  expect(reasonOf(`<a>${'<b/>'.repeat(20)}</a>`, { budget: { nodes: 10, characters: 99 } })).toBe('size 1');
+  expect(reasonOf(`<a>${'<b/>'.repeat(9)}</a>`, { budget: { nodes: 10, characters: 99 } })).toBe('read');
 });
 
 it('calls names by their namespace and not by the prefix that a file happens to use', () => {

@@ -43,16 +43,19 @@ function issuerIn(rest: string): string {
   return fold(name.replace(/\).*$/u, ''));
 }
 
+const issuedIn = new WeakMap<readonly OfficialDocument[], readonly number[]>();
+
 /** The one document that what stands at an index may belong to; nothing when the file has several or none. */
 export function mainOf(documents: readonly OfficialDocument[], index: number): OfficialDocument | undefined {
-  const issued = documents.slice(0, index).filter(({ kind }) => kind === 'issued');
-  const [main] = issued;
-  return issued.length === 1 ? main : undefined;
+  const issued = issuedIn.get(documents) ?? [...documents.keys()].filter((at) => documents[at]?.kind === 'issued');
+  issuedIn.set(documents, issued);
+  const [first = index, second = index] = issued;
+  return first < index && second >= index ? documents[first] : undefined;
 }
 
 /** Whether a document is what a decision issues, and no sample among the appendices. */
 export function isAttachedPlan(documents: readonly OfficialDocument[], index: number): boolean {
   const document = documents[index];
-  const before = documents.slice(0, index);
-  return document?.kind === 'attached' && document.type !== undefined && before.every(({ kind }) => kind === 'issued');
+  if (document?.kind !== 'attached' || document.type === undefined) return false;
+  return documents.findIndex(({ kind }) => kind !== 'issued') === index;
 }

@@ -19,7 +19,7 @@ export const citedTwiceDifferently: OutlineRule = {
       const { citation } = mention;
       const key = citationKey(citation);
       const known = first.get(key) ?? [];
-      first.set(key, [...known, mention]);
+      if (!known.some((before) => isAlike(before, mention))) first.set(key, [...known, mention]);
       const other = known.find((before) => mayBeSame(before, mention) && differ(before, mention));
       const mark = `${key} ${citation.date?.text}`;
       if (!other || told.has(mark)) continue;
@@ -36,6 +36,11 @@ export const citedTwiceDifferently: OutlineRule = {
     }
   },
 };
+
+/** Whether a citation says nothing that another one has not said. */
+function isAlike({ citation: a }: Mention<unknown>, { citation: b }: Mention<unknown>): boolean {
+  return a.issuer === b.issuer && a.type === b.type && a.date?.text === b.date?.text && a.title === b.title;
+}
 
 /** Numbers begin anew each year and at each issuer, so the same number may be another document. */
 function mayBeSame({ citation: a }: Mention<unknown>, { citation: b }: Mention<unknown>): boolean {

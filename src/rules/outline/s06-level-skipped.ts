@@ -18,7 +18,7 @@ export const levelSkipped: OutlineRule = {
         const { label = '', where } = skipped.line;
         report({
           where,
-          found: `“${label}” đứng ngay dưới “${line.label}”, không có khoản ở giữa.`,
+          found: `“${label}” đứng ngay dưới “${line.label ?? line.text}”, không có khoản ở giữa.`,
           required: 'Trong mục là các khoản 1., 2.; trong khoản mới là các điểm a), b).',
           remedy: 'Đánh số các nội dung này là 1., 2., 3., hoặc thêm khoản bao ngoài.',
         });

@@ -21,7 +21,7 @@ export const singleChild: OutlineRule = {
           if (!only || second || positionOf(only.line) !== 1) continue;
           report({
             where: only.line.where,
-            found: `“${line.label}” chỉ có một ${names[role]} “${only.line.label}”.`,
+            found: `“${line.label ?? line.text}” chỉ có một ${names[role]} “${only.line.label ?? only.line.text}”.`,
             required: `Có từ hai ${names[role]} trở lên mới đánh số.`,
             remedy: 'Bỏ số thứ tự, hoặc bổ sung nội dung còn thiếu.',
           });

@@ -18,7 +18,7 @@ export const emptyHeading: OutlineRule = {
           where: line.where,
           // Many a clause is one bold sentence.
           ...(line.role === 'clause' && { level: 'I' }),
-          found: `Dưới tiêu đề “${line.label} ${line.text}” không có nội dung.`,
+          found: `Dưới tiêu đề “${`${line.label ?? ''} ${line.text}`.trim()}” không có nội dung.`,
           required: 'Mỗi tiêu đề có nội dung ở dưới.',
           remedy: 'Bổ sung nội dung, hoặc bỏ tiêu đề này và đánh lại số thứ tự.',
         });

@@ -42,7 +42,7 @@ function mentionsOf(documents: readonly OutlineDocument<unknown>[]): readonly st
       const references = referencesOf(line).filter(
         ({ steps }) => steps.length === 0 || steps.at(-1)?.unit === 'phụ lục',
       );
-      numbers.push(...references.flatMap(({ steps }) => steps.at(-1)?.number ?? []));
+      for (const { steps } of references) numbers.push(steps.at(-1)?.number ?? '');
       if (kind === 'appendix') continue;
       if (references.some(({ steps }) => steps.length === 0) || unnumbered.test(line.text)) return 'all';
     }

@@ -15,22 +15,24 @@ export const referenceLeadsSomewhere: OutlineRule = {
   right: 'thực hiện nhiệm vụ tại Mục III của Kế hoạch này',
   check({ documents }, report) {
     const trees = documents.map((document) => ({ document, nodes: [...everyNode(nest(document))] }));
+    const ofFile = repeatedRoles(trees.flatMap(({ nodes }) => nodes));
+    const hasAppendices = documents.filter(({ kind }) => kind === 'appendix').length > 1;
+    const known = new Map<string, boolean>();
+    const leads = (steps: readonly ReferenceStep[]) => {
+      const key = steps.map(({ unit, number }) => `${unit} ${number}`).join(', ');
+      const found = known.get(key) ?? trees.some(({ document, nodes }) => leadsInto(document, nodes, steps));
+      known.set(key, found);
+      return found;
+    };
     const told = new Set<string>();
     for (const { document, nodes } of trees) {
+      const ofDocument = repeatedRoles(nodes);
       for (const line of document.lines) {
         if (line.role === 'recipient' || line.role === 'attachment') continue;
         for (const reference of referencesOf(line)) {
           if (reference.owner === 'other' || reference.steps.length === 0) continue;
-          const around = reference.owner === 'this' ? trees : [{ document, nodes }];
-          if (
-            !canJudge(
-              reference,
-              around.flatMap((tree) => tree.nodes),
-              documents,
-            )
-          )
-            continue;
-          if (trees.some((tree) => leadsInto(tree.document, tree.nodes, reference.steps))) continue;
+          const numbered = reference.owner === 'this' ? ofFile : ofDocument;
+          if (!canJudge(reference, numbered, hasAppendices) || leads(reference.steps)) continue;
           const key = reference.text;
           if (told.has(key)) continue;
           told.add(key);
@@ -60,18 +62,22 @@ const roles: Readonly<Record<Exclude<Unit, 'phụ lục'>, readonly Role[]>> = {
  * Whether the document is numbered in the way the reference speaks: a plan without articles that names “Điều 5” means a
  * law. Appendices may be in files of their own, so only a file that has some is judged.
  */
-function canJudge(
-  { steps, owner }: Reference,
-  nodes: readonly Node<unknown>[],
-  documents: readonly OutlineDocument<unknown>[],
-): boolean {
+function canJudge({ steps, owner }: Reference, numbered: ReadonlySet<Role>, hasAppendices: boolean): boolean {
   const unit = steps.at(-1)?.unit;
   if (unit === undefined) return false;
-  if (unit === 'phụ lục') return documents.filter(({ kind }) => kind === 'appendix').length > 1;
+  if (unit === 'phụ lục') return hasAppendices;
   // “khoản 2” alone may go on with a law that another sentence names.
   if (owner === 'unsaid' && unit !== 'mục' && unit !== 'phần') return false;
   const [main] = roles[unit];
-  return nodes.filter(({ line }) => line.role === main).length > 1;
+  return main !== undefined && numbered.has(main);
+}
+
+/** The roles that more than one line has. */
+function repeatedRoles(nodes: readonly Node<unknown>[]): ReadonlySet<Role> {
+  const once = new Set<Role>();
+  const repeated = new Set<Role>();
+  for (const { line } of nodes) (once.has(line.role) ? repeated : once).add(line.role);
+  return repeated;
 }
 
 function leadsInto<Where>(

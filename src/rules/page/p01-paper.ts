@@ -14,6 +14,7 @@ export const p01: FormRule = {
   wrong: 'Khổ giấy Letter (215,9 mm × 279,4 mm).',
   right: 'Khổ giấy A4 (210 mm × 297 mm).',
   check(file, report) {
+    const mayLie = sectionsThatMayLie(file);
     for (const [index, section] of file.file.sections.entries()) {
       const where = sectionStart(file, index);
       if (!isA4(section)) {
@@ -24,7 +25,7 @@ export const p01: FormRule = {
           required: 'Khổ A4: 210 mm × 297 mm.',
           remedy: 'Trong Word: Layout, Size, chọn A4.',
         });
-      } else if (section.page.landscape && !mayLie(file, index)) {
+      } else if (section.page.landscape && !mayLie.has(index)) {
         report({
           where,
           found: 'Trang nằm ngang mà không có bảng, biểu và không phải phụ lục.',
@@ -45,11 +46,13 @@ function isA4({ page }: WordSection): boolean {
   return Math.abs(short - paper.widthMm) <= toleranceMm && Math.abs(long - paper.heightMm) <= toleranceMm;
 }
 
-/** A table of content on it, or an appendix; the tables of a letterhead and of a signature are none. */
-function mayLie({ documents }: RoledFile, section: number): boolean {
-  return documents.some(({ kind, passages }) =>
-    passages.some(
-      ({ role, paragraph }) => paragraph.section === section && (kind === 'appendix' || role === 'tableText'),
-    ),
-  );
+/** Those with a table of content, or of an appendix; the tables of a letterhead and of a signature are none. */
+function sectionsThatMayLie({ documents }: RoledFile): ReadonlySet<number> {
+  const sections = new Set<number>();
+  for (const { kind, passages } of documents) {
+    for (const { role, paragraph } of passages) {
+      if (kind === 'appendix' || role === 'tableText') sections.add(paragraph.section);
+    }
+  }
+  return sections;
 }

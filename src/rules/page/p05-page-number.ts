@@ -34,9 +34,9 @@ function faultOf(
   { headers, footers, titlePage, pageNumberFormat }: WordSection,
   goesOn: () => boolean,
 ): Fault | undefined {
-  const above = [headers.other, headers.even ?? []].flat();
-  const below = [footers.other, footers.even ?? []].flat();
-  const numbers = pageNumbersIn(above);
+  const above = [headers.other, headers.even ?? []];
+  const below = [footers.other, footers.even ?? []];
+  const numbers = above.flatMap(pageNumbersIn);
   if (numbers.length > 0) {
     const faults = [...new Set(numbers.flatMap((number) => faultsOf(number, pageNumberFormat)))];
     if (faults.length === 0 || (titlePage && !goesOn())) return undefined;
@@ -46,14 +46,14 @@ function faultOf(
       remedy: 'Bấm đúp vào số trang ở lề trên, bôi đen số trang rồi chọn lại cỡ chữ, kiểu chữ, canh giữa.',
     };
   }
-  if (pageNumbersIn(below).length > 0) {
+  if (below.some((paragraphs) => pageNumbersIn(paragraphs).length > 0)) {
     if (titlePage && !goesOn()) return undefined;
     return {
       found: 'Số trang đặt ở lề dưới.',
       remedy: 'Trong Word: Insert, Page Number, Remove Page Numbers; rồi Top of Page, chọn kiểu ở giữa.',
     };
   }
-  if (isUnclear([...above, ...below]) || !goesOn()) return undefined;
+  if ([...above, ...below].some(isUnclear) || !goesOn()) return undefined;
   return {
     found: 'Văn bản nhiều trang không có số trang.',
     required: 'Số trang ở giữa, trong phần lề trên, từ trang thứ hai.',

@@ -7,7 +7,16 @@ export interface PageNumber {
   readonly run: WordRun;
 }
 
-export function pageNumbersIn(paragraphs: readonly WordParagraph[]): PageNumber[] {
+export function pageNumbersIn(paragraphs: readonly WordParagraph[]): readonly PageNumber[] {
+  const known = pageNumbersOf.get(paragraphs) ?? findPageNumbers(paragraphs);
+  pageNumbersOf.set(paragraphs, known);
+  return known;
+}
+
+/** Sections share their headers, so each is looked through once. */
+const pageNumbersOf = new WeakMap<readonly WordParagraph[], readonly PageNumber[]>();
+
+function findPageNumbers(paragraphs: readonly WordParagraph[]): PageNumber[] {
   return paragraphs.flatMap((paragraph) =>
     paragraph.runs.filter(({ field }) => field === 'PAGE').map((run) => ({ paragraph, run })),
   );
@@ -34,9 +43,29 @@ export function hasSecondPage(file: WordFile, index: number): boolean {
   if (!section) return false;
   const { page, margins } = section;
   const roomPt = page.heightPt - margins.topPt - margins.bottomPt;
-  const own = file.paragraphs.filter((paragraph) => paragraph.section === index && paragraph.container.in === 'body');
+  const own = bodyOf(file, index);
   if (own.slice(1).some(({ startsPage, text }) => startsPage && text.trim() !== '')) return true;
   return own.reduce((sum, paragraph) => sum + heightPt(paragraph), 0) > roomPt * certain;
+}
+
+const bodies = new WeakMap<WordFile, ReadonlyMap<number, readonly WordParagraph[]>>();
+
+/** The paragraphs of a section that stand in no table and no text box. */
+function bodyOf(file: WordFile, section: number): readonly WordParagraph[] {
+  const known = bodies.get(file) ?? bodiesIn(file);
+  bodies.set(file, known);
+  return known.get(section) ?? [];
+}
+
+function bodiesIn({ paragraphs }: WordFile): ReadonlyMap<number, readonly WordParagraph[]> {
+  const bySection = new Map<number, WordParagraph[]>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.container.in !== 'body') continue;
+    const own = bySection.get(paragraph.section);
+    if (own) own.push(paragraph);
+    else bySection.set(paragraph.section, [paragraph]);
+  }
+  return bySection;
 }
 
 /** How much more than a page the text has to be by this reckoning, tables not counted. */
