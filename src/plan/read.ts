@@ -7,6 +7,7 @@ import { explainIssues } from './schema/explain.ts';
 import { checkSpec } from './schema/spec.ts';
 import { setAside } from './set-aside.ts';
 import { readSource } from './source.ts';
+import type { YamlSource } from './yaml.ts';
 
 export interface PlanReading {
   /** Absent when there is an error among the findings. */
@@ -29,20 +30,47 @@ export function readPlan(text: string, file: string, offices?: Offices): PlanRea
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const { source, yaml: own } = readSource(text, file, report);
-  const { yaml, source: officeSource } = own ? withOffice(own, file, offices, report) : {};
+  const reading = own
+    ? readYamlOf(own, source, file, offices)
+    : { findings: [], source, sources: new Map([[file, source]]) };
+  return { ...reading, findings: [...findings, ...reading.findings] };
+}
+
+/**
+ * The same for a spec whose YAML has been read already.
+ *
+ * @param own with the values of a row of data in it, if there is one
+ * @param columns what prose may name beside the plan's own data
+ */
+export function readYamlOf(
+  own: YamlSource,
+  source: string,
+  file: string,
+  offices?: Offices,
+  columns?: ReadonlyMap<string, string>,
+): PlanReading {
+  const findings: Finding[] = [];
+  const report = (finding: Finding) => findings.push(finding);
+  const { yaml, source: officeSource } = withOffice(own, file, offices, report);
   const sources = new Map([[file, source], ...(officeSource ? [officeSource] : [])]);
   if (!yaml) return { findings, source, sources };
   const { spec, issues } = checkSpec(yaml.root);
   if (spec) {
-    const plan = resolve(spec, yaml, file, report);
+    const plan = resolve(spec, yaml, file, report, columns);
     return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
   }
   findings.push(...explainIssues(issues, yaml, file));
   const rest = setAside(yaml);
   if (rest) {
-    resolve(rest.spec, rest.yaml, file, (finding, needs = []) => {
-      if (!needs.some(rest.mayHold) && !(finding.span && rest.touches(finding.span))) report(finding);
-    });
+    resolve(
+      rest.spec,
+      rest.yaml,
+      file,
+      (finding, needs = []) => {
+        if (!needs.some(rest.mayHold) && !(finding.span && rest.touches(finding.span))) report(finding);
+      },
+      columns,
+    );
   }
   return { findings, source, sources };
 }

@@ -19,8 +19,15 @@ import { checkRecipient } from './typed-number.ts';
  * A spec whose form has been checked → the plan: expressions evaluated, names looked up, contents put in their places.
  *
  * @param report gets everything that only the whole of the spec shows to be wrong
+ * @param columns what a row of data gives for its names, one line each
  */
-export function resolve(spec: Spec, yaml: YamlSource, file: string, report: ReportNeeding): Plan {
+export function resolve(
+  spec: Spec,
+  yaml: YamlSource,
+  file: string,
+  report: ReportNeeding,
+  columns?: ReadonlyMap<string, string>,
+): Plan {
   const contents: Partial<Record<ContentName, readonly Block[]>> = {};
   const reading = new Set<string>();
   const placed = new Set<string>();
@@ -30,7 +37,7 @@ export function resolve(spec: Spec, yaml: YamlSource, file: string, report: Repo
   const context: Context = {
     file,
     yaml,
-    data: dataOf(spec),
+    data: dataOf(spec, columns),
     anchors: new Set(),
     references: [],
     footnotes: new Set(Object.keys(spec.footnotes ?? {})),
@@ -167,10 +174,11 @@ function proseList(context: Context, list: readonly string[], inBasis: boolean):
   return list.flatMap((_, index) => prose(context, list, index, { inBasis, withoutEnd: true }) ?? []);
 }
 
-function dataOf(spec: Spec): Data {
+function dataOf(spec: Spec, columns: ReadonlyMap<string, string> = new Map()): Data {
   return {
     year: Number(spec.year),
     words: new Map([
+      ...columns,
       ['issuer', spec.issuer.name.trim()],
       ['issuer.short', (spec.issuer.short ?? spec.issuer.name).trim()],
       ['place', spec.issuer.place.trim()],

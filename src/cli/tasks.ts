@@ -1,0 +1,89 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { type Cells, cellsOf } from '../batch/cells.ts';
+import { buildRow, examineRow, type Tools } from '../batch/make.ts';
+import type { BuiltFile } from '../batch/manifest.ts';
+import { type Pattern, readPattern } from '../batch/pattern.ts';
+import type { Column } from '../batch/table.ts';
+import type { Finding } from '../findings/finding.ts';
+import { officeReader } from './offices.ts';
+import { saveWhole } from './save.ts';
+import { templateFinder } from './templates.ts';
+
+/** What a thread needs to know before its first task; plain data, for it goes from thread to thread. */
+export interface Setup {
+  /** Where `plans`, `offices` and `out` are. */
+  readonly folder: string;
+  readonly pattern: { readonly file: string; readonly text: string };
+  readonly columns: readonly Column[];
+}
+
+export interface Task {
+  readonly kind: 'examine' | 'build';
+  /** Of the row. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** The path of the document from the folder, without extension. */
+  readonly path: string;
+}
+
+export interface TaskResult {
+  readonly number: number;
+  readonly findings?: readonly Finding[];
+  /** The texts that the findings point into, without the pattern's own. */
+  readonly sources?: readonly (readonly [file: string, text: string])[];
+  /** What was written. */
+  readonly files?: readonly BuiltFile[];
+}
+
+/** What a thread answers to a list of tasks. */
+export interface Message {
+  readonly results: readonly TaskResult[];
+  /** A sentence and a remedy: the disk is full. */
+  readonly refusal?: { readonly message: string; readonly hint: string };
+  readonly failure?: string;
+}
+
+/** Few enough that an interruption loses little, many enough that messages cost nothing. */
+export function chunkSize(tasks: number, workers: number): number {
+  return Math.max(1, Math.min(8, Math.ceil(tasks / workers / 4)));
+}
+
+/** @returns what does one task after the other, with what it has read once for all of them */
+export function foreman({ folder, pattern: { file, text }, columns }: Setup): (task: Task) => Promise<TaskResult> {
+  const pattern = readPattern(text, file, () => {});
+  const tools: Tools = {
+    findWording: templateFinder(folder),
+    offices: officeReader(folder),
+    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+  };
+  return async (task) => {
+    if (!pattern) throw new Error(file);
+    const cells = cellsOf(columns, task);
+    return task.kind === 'examine' ? examine(pattern, task, cells, tools) : build(pattern, task, cells, tools, folder);
+  };
+}
+
+async function examine(pattern: Pattern, { number }: Task, cells: Cells, tools: Tools): Promise<TaskResult> {
+  const { findings, sources } = await examineRow(pattern, cells, tools);
+  if (findings.length === 0) return { number };
+  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file) };
+}
+
+async function build(
+  pattern: Pattern,
+  { number, path }: Task,
+  cells: Cells,
+  tools: Tools,
+  folder: string,
+): Promise<TaskResult> {
+  const files: BuiltFile[] = [];
+  for (const { suffix, bytes } of await buildRow(pattern, cells, tools)) {
+    const whole = `${path}${suffix ? `.${suffix}` : ''}.docx`;
+    await saveWhole(join(folder, whole), bytes);
+    const { size, mtimeMs } = statSync(join(folder, whole));
+    files.push({ name: basename(whole), size, modified: mtimeMs });
+  }
+  return { number, files };
+}
