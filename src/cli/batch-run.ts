@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { columnsAt } from '../batch/cells.ts';
-import { type BuiltDocument, emptyManifest, type Manifest } from '../batch/manifest.ts';
+import { type BuiltDocument, type BuiltFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
 import type { Pattern } from '../batch/pattern.ts';
 import type { Outcome } from '../batch/report.ts';
 import { ofData, type RowFinding } from '../batch/row-findings.ts';
@@ -10,9 +10,10 @@ import { builtBefore, type Sorted, sortWork, type Work } from '../batch/work.ts'
 import { hasErrors } from '../findings/finding.ts';
 import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
 import { type Crew, gatherCrew } from './crew.ts';
+import { documentStore } from './document-store.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
-import type { Task, TaskResult } from './tasks.ts';
+import { type Task, type TaskResult, writeFiles } from './tasks.ts';
 
 /** A batch that is in order as far as it can be seen without examining its rows. */
 export interface Batch {
@@ -76,29 +77,67 @@ export async function carryOut(
     await removeLeftovers(outFolder, ownFiles(work, shard));
     const sources = new Map([[pattern.file, pattern.source]]);
     const good = new Set(sorted.checked);
-    await inTurn(crew, kept, 'Kiểm tra', tasksOf('examine', sorted.fresh, out), sorted.fresh, (one, result) => {
-      const { findings = [] } = result;
-      for (const [file, text] of result.sources ?? []) sources.set(file, text);
+    const byNumber = new Map(work.map((one) => [one.row.number, one]));
+    const store = documentStore();
+    const examining = sorted.fresh.map((one, index) => taskOf(index < store.likely ? 'make' : 'examine', one, out));
+    const examined = (one: Work, { findings = [], sources: texts = [], made }: TaskResult) => {
+      for (const [file, text] of texts) sources.set(file, text);
       const found = findings.map((finding): RowFinding => {
         const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
         return { line: one.row.line, columns, finding };
       });
-      if (hasErrors(findings)) set(one, { outcome: 'failed', found });
-      else {
-        set(one, { found });
-        good.add(one);
-        kept.check(one.fingerprint);
+      if (hasErrors(findings)) {
+        set(one, { outcome: 'failed', found });
+        return;
       }
-    });
+      set(one, { found });
+      good.add(one);
+      if (made) store.put(one, made);
+      kept.check(one.fingerprint);
+    };
+    const looking = stepper(kept, 'Kiểm tra', examining.length);
+    try {
+      await crew.run(examining, async (result) => {
+        const one = byNumber.get(result.number);
+        if (one) examined(one, result);
+        await looking.done();
+      });
+    } finally {
+      looking.end();
+    }
     tell(
       work.flatMap(({ row }) => states.get(row.number)?.found ?? []),
       sources,
     );
     const ready = work.filter((one) => good.has(one));
-    await inTurn(crew, kept, 'Dựng', tasksOf('build', ready, out), ready, (one, { files = [] }) => {
+    const built = (one: Work, files: readonly BuiltFile[]) => {
       set(one, { outcome: 'built', files: files.map(({ name }) => `${out}/${name}`) });
       if (one.name !== undefined) kept.build(one.name, { fingerprint: one.fingerprint, files });
-    });
+    };
+    const stored = ready.filter((one) => store.has(one));
+    const rest = ready.filter((one) => !store.has(one));
+    const step = stepper(kept, 'Dựng', ready.length);
+    try {
+      await Promise.all([
+        crew.run(
+          rest.map((one) => taskOf('build', one, out)),
+          async ({ number, files = [] }) => {
+            const one = byNumber.get(number);
+            if (one) built(one, files);
+            await step.done();
+          },
+        ),
+        (async () => {
+          for (const one of stored) {
+            if (interrupt.came()) return;
+            built(one, await writeFiles(store.take(one), `${out}/${one.name}`, folder));
+            await step.done();
+          }
+        })(),
+      ]);
+    } finally {
+      step.end();
+    }
   } finally {
     interrupt.end();
     await crew.close();
@@ -123,31 +162,20 @@ function whatHolds(
   return { built: new Map(built), checked: new Set(checked.map(({ fingerprint }) => fingerprint)) };
 }
 
-function tasksOf(kind: Task['kind'], work: readonly Work[], out: string): Task[] {
-  return work.map(({ row: { number, cells }, name = '' }) => ({ kind, number, cells, path: `${out}/${name}` }));
+function taskOf(kind: Task['kind'], { row: { number, cells }, name = '' }: Work, out: string): Task {
+  return { kind, number, cells, path: `${out}/${name}` };
 }
 
-async function inTurn(
-  crew: Crew,
-  kept: KeptManifest,
-  verb: string,
-  tasks: readonly Task[],
-  work: readonly Work[],
-  done: (one: Work, result: TaskResult) => void,
-): Promise<void> {
-  if (tasks.length === 0) return;
-  const byNumber = new Map(work.map((one) => [one.row.number, one]));
-  const progress = progressOf(verb, tasks.length);
-  try {
-    await crew.run(tasks, async (result) => {
-      const one = byNumber.get(result.number);
-      if (one) done(one, result);
+/** Tells how far a phase has come and saves what it has done, now and then. */
+function stepper(kept: KeptManifest, verb: string, total: number): { done(): Promise<void>; end(): void } {
+  const progress = progressOf(verb, total);
+  return {
+    async done() {
       progress.step();
       await kept.saveNowAndThen();
-    });
-  } finally {
-    progress.end();
-  }
+    },
+    end: progress.end,
+  };
 }
 
 /** Ctrl+C lets what is under way come to its end; a second one ends the program at once. */

@@ -2,10 +2,11 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { type Cells, cellsOf } from '../batch/cells.ts';
-import { buildRow, examineRow, type Tools } from '../batch/make.ts';
+import { buildRow, examineRow, type Tools, writeRow } from '../batch/make.ts';
 import type { BuiltFile } from '../batch/manifest.ts';
 import { type Pattern, readPattern } from '../batch/pattern.ts';
 import type { Column } from '../batch/table.ts';
+import type { WordFile } from '../docx/write.ts';
 import type { Finding } from '../findings/finding.ts';
 import { officeReader } from './offices.ts';
 import { saveWhole } from './save.ts';
@@ -20,7 +21,8 @@ export interface Setup {
 }
 
 export interface Task {
-  readonly kind: 'examine' | 'build';
+  /** `make` is to examine and, when nothing is wrong, to build without writing. */
+  readonly kind: 'examine' | 'make' | 'build';
   /** Of the row. */
   readonly number: number;
   readonly cells: readonly string[];
@@ -33,6 +35,8 @@ export interface TaskResult {
   readonly findings?: readonly Finding[];
   /** The texts that the findings point into, without the pattern's own. */
   readonly sources?: readonly (readonly [file: string, text: string])[];
+  /** What was made and is still to be written. */
+  readonly made?: readonly WordFile[];
   /** What was written. */
   readonly files?: readonly BuiltFile[];
 }
@@ -61,29 +65,26 @@ export function foreman({ folder, pattern: { file, text }, columns }: Setup): (t
   return async (task) => {
     if (!pattern) throw new Error(file);
     const cells = cellsOf(columns, task);
-    return task.kind === 'examine' ? examine(pattern, task, cells, tools) : build(pattern, task, cells, tools, folder);
+    if (task.kind !== 'build') return examine(pattern, task, cells, tools);
+    return { number: task.number, files: await writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
   };
 }
 
-async function examine(pattern: Pattern, { number }: Task, cells: Cells, tools: Tools): Promise<TaskResult> {
-  const { findings, sources } = await examineRow(pattern, cells, tools);
-  if (findings.length === 0) return { number };
-  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file) };
+async function examine(pattern: Pattern, { number, kind }: Task, cells: Cells, tools: Tools): Promise<TaskResult> {
+  const { findings, sources, plan, document } = await examineRow(pattern, cells, tools);
+  const made = kind === 'make' && plan && document ? { made: writeRow(plan, document, tools) } : {};
+  if (findings.length === 0) return { number, ...made };
+  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file), ...made };
 }
 
-async function build(
-  pattern: Pattern,
-  { number, path }: Task,
-  cells: Cells,
-  tools: Tools,
-  folder: string,
-): Promise<TaskResult> {
+/** @param path from the folder, without extension */
+export async function writeFiles(made: readonly WordFile[], path: string, folder: string): Promise<BuiltFile[]> {
   const files: BuiltFile[] = [];
-  for (const { suffix, bytes } of await buildRow(pattern, cells, tools)) {
+  for (const { suffix, bytes } of made) {
     const whole = `${path}${suffix ? `.${suffix}` : ''}.docx`;
     await saveWhole(join(folder, whole), bytes);
     const { size, mtimeMs } = statSync(join(folder, whole));
     files.push({ name: basename(whole), size, modified: mtimeMs });
   }
-  return { number, files };
+  return files;
 }

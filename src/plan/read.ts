@@ -1,10 +1,11 @@
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { Sources } from '../findings/text.ts';
 import { type Offices, withOffice } from './office.ts';
+import { isMap } from './overlay.ts';
 import type { Plan } from './plan.ts';
 import { resolve } from './resolve/resolve.ts';
 import { explainIssues } from './schema/explain.ts';
-import { checkSpec } from './schema/spec.ts';
+import { checkKeys, checkSpec } from './schema/spec.ts';
 import { setAside } from './set-aside.ts';
 import { readSource } from './source.ts';
 import type { YamlSource } from './yaml.ts';
@@ -36,25 +37,33 @@ export function readPlan(text: string, file: string, offices?: Offices): PlanRea
   return { ...reading, findings: [...findings, ...reading.findings] };
 }
 
+export interface RowData {
+  /** What prose may name beside the plan's own data. */
+  readonly columns?: ReadonlyMap<string, string>;
+  /** The keys at the root that differ from a spec in which the schema found nothing; without them all are judged. */
+  readonly changed?: readonly string[];
+}
+
 /**
  * The same for a spec whose YAML has been read already.
  *
  * @param own with the values of a row of data in it, if there is one
- * @param columns what prose may name beside the plan's own data
+ * @param row what a row of data brings
  */
 export function readYamlOf(
   own: YamlSource,
   source: string,
   file: string,
   offices?: Offices,
-  columns?: ReadonlyMap<string, string>,
+  { columns, changed }: RowData = {},
 ): PlanReading {
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const { yaml, source: officeSource } = withOffice(own, file, offices, report);
   const sources = new Map([[file, source], ...(officeSource ? [officeSource] : [])]);
   if (!yaml) return { findings, source, sources };
-  const { spec, issues } = checkSpec(yaml.root);
+  const { root } = yaml;
+  const { spec, issues = [] } = changed && isMap(root) ? checkKeys(root, changed) : checkSpec(root);
   if (spec) {
     const plan = resolve(spec, yaml, file, report, columns);
     return hasErrors(findings) ? { findings, source, sources } : { plan, findings, source, sources };
