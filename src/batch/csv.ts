@@ -18,7 +18,7 @@ export function readCsv(text: string): { readonly table: Table; readonly delimit
     return { table: tableOf(recordsOf(read, before)), delimiter };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { table: withoutRows(explain(error, before)), delimiter };
+    return { table: withoutRows(explain(error, body, before)), delimiter };
   }
 }
 
@@ -43,14 +43,14 @@ function recordsOf(read: readonly unknown[], before: number): Record[] {
   });
 }
 
-function explain({ code, message, ...about }: CsvError, before: number): DataProblem {
-  const lines: unknown = Reflect.get(about, 'lines');
+function explain({ code, message, ...about }: CsvError, body: string, before: number): DataProblem {
+  const lines: unknown = code === 'CSV_QUOTE_NOT_CLOSED' ? openingLine(body) : Reflect.get(about, 'lines');
   const line = typeof lines === 'number' ? lines + before : undefined;
-  if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_INVALID_CLOSING_QUOTE') {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') {
     return {
       code: 'batch/open-quote',
       line,
-      message: 'Có ô mở ngoặc kép mà chưa đóng, hoặc còn chữ sau dấu đóng ngoặc kép.',
+      message: 'Có ô mở ngoặc kép mà chưa đóng.',
       hint: 'Ô đặt trong ngoặc kép thì mỗi dấu ngoặc kép bên trong ghi hai lần ("").',
     };
   }
@@ -60,4 +60,9 @@ function explain({ code, message, ...about }: CsvError, before: number): DataPro
     message: `Không đọc được tệp CSV: ${message}`,
     hint: 'Mở tệp bằng phần mềm bảng tính rồi lưu lại dạng CSV UTF-8.',
   };
+}
+
+/** The line of the last quote that opens: the parser itself tells only where the file ends. */
+function openingLine(body: string): number {
+  return body.slice(0, body.lastIndexOf('"') + 1).split(/\r\n|\n|\r/).length;
 }
