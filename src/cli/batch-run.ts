@@ -13,7 +13,7 @@ import { type Crew, gatherCrew } from './crew.ts';
 import { documentStore } from './document-store.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
-import { type Task, type TaskResult, writeFiles } from './tasks.ts';
+import { type RowTask, type TaskResult, writeFiles } from './tasks.ts';
 
 /** A batch that is in order as far as it can be seen without examining its rows. */
 export interface Batch {
@@ -162,7 +162,7 @@ function whatHolds(
   return { built: new Map(built), checked: new Set(checked.map(({ fingerprint }) => fingerprint)) };
 }
 
-function taskOf(kind: Task['kind'], { row: { number, cells }, name = '' }: Work, out: string): Task {
+function taskOf(kind: RowTask['kind'], { row: { number, cells }, name = '' }: Work, out: string): RowTask {
   return { kind, number, cells, path: `${out}/${name}` };
 }
 

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { type Cells, cellsOf } from '../batch/cells.ts';
 import { buildRow, examineRow, type Tools, writeRow } from '../batch/make.ts';
 import type { BuiltFile } from '../batch/manifest.ts';
@@ -8,6 +7,7 @@ import { type Pattern, readPattern } from '../batch/pattern.ts';
 import type { Column } from '../batch/table.ts';
 import type { WordFile } from '../docx/write.ts';
 import type { Finding } from '../findings/finding.ts';
+import { deflate, makeOne, type OneResult } from './build-one.ts';
 import { officeReader } from './offices.ts';
 import { saveWhole } from './save.ts';
 import { templateFinder } from './templates.ts';
@@ -16,11 +16,21 @@ import { templateFinder } from './templates.ts';
 export interface Setup {
   /** Where `plans`, `offices` and `out` are. */
   readonly folder: string;
-  readonly pattern: { readonly file: string; readonly text: string };
-  readonly columns: readonly Column[];
+  /** That of a batch. */
+  readonly pattern?: { readonly file: string; readonly text: string };
+  readonly columns?: readonly Column[];
 }
 
-export interface Task {
+export type Task = RowTask | PlanTask;
+
+export interface PlanTask {
+  readonly kind: 'plan';
+  readonly number: number;
+  readonly id: string;
+  readonly strict: boolean;
+}
+
+export interface RowTask {
   /** `make` is to examine and, when nothing is wrong, to build without writing. */
   readonly kind: 'examine' | 'make' | 'build';
   /** Of the row. */
@@ -35,6 +45,8 @@ export interface TaskResult {
   readonly findings?: readonly Finding[];
   /** The texts that the findings point into, without the pattern's own. */
   readonly sources?: readonly (readonly [file: string, text: string])[];
+  /** What came of a plan. */
+  readonly one?: OneResult;
   /** What was made and is still to be written. */
   readonly made?: readonly WordFile[];
   /** What was written. */
@@ -55,22 +67,26 @@ export function chunkSize(tasks: number, workers: number): number {
 }
 
 /** @returns what does one task after the other, with what it has read once for all of them */
-export function foreman({ folder, pattern: { file, text }, columns }: Setup): (task: Task) => Promise<TaskResult> {
-  const pattern = readPattern(text, file, () => {});
+export function foreman({ folder, pattern: given, columns = [] }: Setup): (task: Task) => Promise<TaskResult> {
+  const pattern = given && readPattern(given.text, given.file, () => {});
   const tools: Tools = {
     findWording: templateFinder(folder),
     offices: officeReader(folder),
-    deflate: (bytes) => new Uint8Array(deflateRawSync(bytes)),
+    deflate,
   };
   return async (task) => {
-    if (!pattern) throw new Error(file);
+    if (task.kind === 'plan') {
+      const { number, id, strict } = task;
+      return { number, one: await makeOne(id, tools.findWording, { strict, folder, offices: tools.offices }) };
+    }
+    if (!pattern) throw new Error(given?.file);
     const cells = cellsOf(columns, task);
     if (task.kind !== 'build') return examine(pattern, task, cells, tools);
     return { number: task.number, files: await writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
   };
 }
 
-async function examine(pattern: Pattern, { number, kind }: Task, cells: Cells, tools: Tools): Promise<TaskResult> {
+async function examine(pattern: Pattern, { number, kind }: RowTask, cells: Cells, tools: Tools): Promise<TaskResult> {
   const { findings, sources, plan, document } = await examineRow(pattern, cells, tools);
   const made = kind === 'make' && plan && document ? { made: writeRow(plan, document, tools) } : {};
   if (findings.length === 0) return { number, ...made };
