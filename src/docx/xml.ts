@@ -13,6 +13,11 @@ export function writeOnce<T>(node: T): T {
 
 const kept = new WeakMap<object, string | undefined>();
 
+/** @returns one element, as it stands inside a file */
+export function elementXml(xmlable: unknown): string {
+  return write(xmlable);
+}
+
 function write(node: unknown): string {
   if (node === undefined || node === null) return '';
   if (typeof node !== 'object') return escapeText(String(node));
