@@ -41,6 +41,9 @@ function alone(setup: Setup): Crew {
   };
 }
 
+/** Documents are made of what is soon forgotten; with more room than this it is only forgotten later. */
+const maxYoungGenerationSizeMb = 16;
+
 /** So that a thread always has the next chunk at hand. */
 const chunksAhead = 2;
 
@@ -51,7 +54,7 @@ function threads(setup: Setup, count: number): Crew {
     run(tasks, done) {
       const size = chunkSize(tasks.length, count);
       while (workers.length < Math.min(count, Math.ceil(tasks.length / size)))
-        workers.push(new Worker(launcher, { workerData: setup }));
+        workers.push(new Worker(launcher, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb } }));
       let next = 0;
       let underWay = 0;
       let failure: unknown;

@@ -14,7 +14,7 @@ export interface DocumentStore {
   take(one: Work): readonly WordFile[];
 }
 
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 48 * 1024 * 1024;
 const usualBytes = 16 * 1024;
 
 export function documentStore(): DocumentStore {

@@ -54,6 +54,8 @@ export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }
         ...(beforeTable ? { spacing: { after: spaceBeforeTable } } : {}),
         children: runsOf(piece.inlines, notes),
       });
+    // `docx` writes the end of a section into the last paragraph of it, so that one is no other document's.
+    if (next === undefined) return [paragraph()];
     return [remembered([piece, keepNext, beforeTable], piece.inlines, paragraph)];
   });
 }
