@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { measureBatches, measureLengths } from './batch.ts';
 import { measureCold, pandocInstalled } from './cold.ts';
 import { paragraphsOf } from './docx-text.ts';
-import { coldTable, machine, stageTable, warmTable } from './report.ts';
+import { batchTable, coldTable, lengthTable, machine, stageTable, warmTable } from './report.ts';
 import { bytesOf, whole } from './stages.ts';
 import { planId, root, spec } from './subject.ts';
 import { measureWarm } from './warm.ts';
@@ -17,7 +18,9 @@ print(
 );
 // The processes first, while this one is still small.
 const cold = await measureCold(paragraphs);
+const batches = await measureBatches();
 const warm = await measureWarm(docx, paragraphs);
+const lengths = await measureLengths();
 print('');
 print(warmTable(warm));
 print('The others get the paragraphs as strings, and make neither tables nor styles of them.');
@@ -25,6 +28,10 @@ print('');
 print(stageTable(warm));
 print('');
 print(coldTable(cold));
+print('');
+print(batchTable(batches));
+print('');
+print(lengthTable(lengths));
 if (!pandocInstalled) print('pandoc is not installed, so it was not measured.');
 print('');
 print(

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { BatchFigure, LengthFigure } from './batch.ts';
 import type { ColdTiming } from './cold.ts';
 import type { Timing } from './measure.ts';
 import type { Warm } from './warm.ts';
@@ -33,6 +34,26 @@ export function coldTable(timings: readonly ColdTiming[]): string {
     timing.memory === undefined ? '-' : timing.memory.toFixed(0),
   ]);
   return table(['one process, cold', 'median ms', 'min ms', 'of kehoach', 'peak MB'], rows);
+}
+
+export function batchTable(batches: readonly BatchFigure[]): string {
+  const rows = batches.map(({ name, documents, seconds, memory }) => [
+    name,
+    String(documents),
+    seconds.toFixed(2),
+    ((seconds / documents) * 1000).toFixed(2),
+    memory === undefined ? '-' : memory.toFixed(0),
+  ]);
+  return table(['kehoach batch, whole command', 'documents', 'seconds', 'ms each', 'peak MB'], rows);
+}
+
+export function lengthTable(lengths: readonly LengthFigure[]): string {
+  const rows = lengths.map(({ pages, milliseconds }) => [
+    String(pages),
+    milliseconds.toFixed(2),
+    (milliseconds / pages).toFixed(3),
+  ]);
+  return table(['pages, warm', 'median ms', 'ms a page'], rows);
 }
 
 function figures({ median, min }: Timing, digits = 2): string[] {

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { AssignOptions } from './assign.ts';
+import type { BatchOptions } from './batch.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { ImportOptions } from './import.ts';
@@ -118,6 +119,21 @@ program
   .action(async (id: string, options: RenewOptions) => {
     const { runRenew } = await import('./renew.ts');
     process.exitCode = await runRenew(id, options);
+  });
+
+program
+  .command('batch')
+  .usage('[tùy chọn] <mẫu>')
+  .description('dựng hàng loạt: mỗi dòng của bảng dữ liệu một văn bản; chạy lại thì chỉ dựng những gì đã thay đổi')
+  .argument('<mẫu>', 'tệp kế hoạch mẫu có {{tên cột}}, ví dụ plans/mau/mau-xa.yaml')
+  .requiredOption('--data <tệp>', 'bảng dữ liệu .csv, .xlsx hoặc .yaml; dòng đầu là tên cột')
+  .option('--name <tên>', 'tên tệp Word, ví dụ "{{ma}}-{{ten}}"; không ghi thì lấy số thứ tự và cột đầu')
+  .option('--workers <số>', 'số luồng chạy cùng lúc; không ghi thì bằng số nhân của máy')
+  .option('--shard <phần>', 'chỉ làm một phần, ví dụ 2/8 là phần thứ hai trong tám phần')
+  .option('--force', 'dựng lại tất cả, kể cả những gì không đổi')
+  .action(async (pattern: string, options: BatchOptions) => {
+    const { runBatch } = await import('./batch.ts');
+    process.exitCode = await runBatch(pattern, options);
   });
 
 program
