@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -16,8 +16,8 @@ interface Import {
 }
 
 const folderOf = (file: string) => {
-  const [folder = '.', rest] = relative(src, file).split('/');
-  return rest === undefined ? '.' : folder;
+  const [folder = '', rest] = relative(src, file).split('/');
+  return rest === undefined ? basename(file) : folder;
 };
 
 const imports: Import[] = readdirSync(src, { recursive: true, encoding: 'utf8' })
