@@ -15,7 +15,7 @@ export interface Pattern {
   readonly slots: readonly Slot[];
 }
 
-export interface Slot {
+interface Slot {
   /** The keys from the root to the text. */
   readonly path: readonly string[];
   readonly text: string;

@@ -12,7 +12,7 @@ export interface ReportRow {
   readonly remarks: readonly Remark[];
 }
 
-export interface Remark {
+interface Remark {
   readonly column: string;
   readonly message: string;
   readonly hint: string;

@@ -34,7 +34,7 @@ export interface Batch {
 }
 
 /** What became of a row. */
-export interface RowState {
+interface RowState {
   readonly outcome: Outcome;
   readonly files: readonly string[];
   readonly found: readonly RowFinding[];

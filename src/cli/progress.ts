@@ -50,7 +50,7 @@ export function progressOf(verb: string, total: number, stream: NodeJS.WriteStre
 }
 
 /** @param seconds rounded to what a person wants to know */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (seconds < 90) return `${Math.max(1, Math.round(seconds))} giây`;
   if (seconds < 5400) return `${Math.round(seconds / 60)} phút`;
   return `${decimal(seconds / 3600)} giờ`;

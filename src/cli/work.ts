@@ -23,7 +23,7 @@ export interface Setup {
 
 export type Task = RowTask | PlanTask;
 
-export interface PlanTask {
+interface PlanTask {
   readonly kind: 'plan';
   readonly number: number;
   readonly id: string;

@@ -34,7 +34,7 @@ export async function editedInWord(text: string, ...edits: readonly (readonly [s
   return wordVersion(edited(file.bytes, edits));
 }
 
-export function wordVersion(bytes: Uint8Array): Version {
+function wordVersion(bytes: Uint8Array): Version {
   const reading = readDocx(bytes, 'sua.docx');
   if ('error' in reading) throw new Error(reading.error.message);
   return { outline: outlineOfWord(assignRoles(reading.file)), find: () => undefined, isWord: true };
