@@ -72,7 +72,7 @@ describe('CSV', () => {
         fc.constantFrom(',', ';', '\t'),
         (rows, mark) => {
           const quoted = rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(mark));
-          expect(cells(readCsv(['a', 'b'].join(mark) + `\n${quoted.join('\n')}\n`).table)).toEqual(rows);
+          expect(cells(readCsv(`${['a', 'b'].join(mark)}\n${quoted.join('\n')}\n`).table)).toEqual(rows);
         },
       ),
     );
