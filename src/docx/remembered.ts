@@ -8,7 +8,7 @@ import { writeOnce } from './xml.ts';
  * is forgotten and memory stays flat.
  */
 
-const generationSize = 4000;
+const generationSize = 500;
 
 let young = new Map<string, FileChild>();
 let old = new Map<string, FileChild>();
