@@ -8,7 +8,7 @@ export const appendixNumbers: OutlineRule = {
   code: 'A02',
   level: 'E',
   title: 'Từ hai phụ lục trở lên thì đánh số La Mã, liên tục; một phụ lục thì không đánh số.',
-  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I',
   why: 'Văn bản dẫn chiếu phụ lục bằng số, nên số phải đúng kiểu và đúng thứ tự.',
   wrong: 'Phụ lục 1\nPhụ lục 2',
   right: 'Phụ lục I\nPhụ lục II',
