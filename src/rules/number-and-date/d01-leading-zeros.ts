@@ -5,11 +5,11 @@ import type { FormRule } from '../form-rule.ts';
 export const d01: FormRule = {
   code: 'D01',
   level: 'E',
-  title: 'Ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước; tháng 3 đến 12 không có.',
+  title: 'Ngày nhỏ hơn 10 và tháng 1, 2 có số 0 phía trước; từ tháng 3 không thêm.',
   source: 'điểm b khoản 4 Mục II Phần I Phụ lục I',
-  why: 'Số 0 ngăn việc ghi thêm chữ số: tháng 1 thành tháng 11, ngày 5 thành ngày 15. Từ tháng 3 không còn nguy cơ ấy.',
-  wrong: 'Lâm Đồng, ngày 5 tháng 03 năm 2026',
-  right: 'Lâm Đồng, ngày 05 tháng 3 năm 2026',
+  why: 'Số 0 ngăn việc ghi thêm chữ số: tháng 1 thành tháng 11, ngày 5 thành ngày 15. Từ tháng 3 không còn nguy cơ ấy; ghi “tháng 03” chỉ là khác mẫu (mức W).',
+  wrong: 'Lâm Đồng, ngày 5 tháng 1 năm 2026',
+  right: 'Lâm Đồng, ngày 05 tháng 01 năm 2026',
   check({ documents }, report) {
     for (const document of documents) {
       const [line] = passagesOf(document, 'placeAndDate');
