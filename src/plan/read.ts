@@ -42,10 +42,12 @@ export function readPlan(
   const findings: Finding[] = [];
   const report = (finding: Finding) => findings.push(finding);
   const { source, yaml: own } = readSource(text, file, report);
-  const reading = own
+  const reading: PlanReading = own
     ? readYamlOf(own, source, file, offices, { draft })
     : { findings: [], source, sources: new Map([[file, source]]) };
-  return { ...reading, findings: [...findings, ...reading.findings] };
+  const { plan, ...rest } = reading;
+  const all = { ...rest, findings: [...findings, ...reading.findings] };
+  return plan && !hasErrors(findings) ? { ...all, plan } : all;
 }
 
 export interface RowData extends ReadSettings {
