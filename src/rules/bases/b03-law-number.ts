@@ -13,7 +13,16 @@ export const b03: FormRule = {
     for (const basis of documents.flatMap(legalBases)) {
       const text = wordsOfBasis(basis);
       const number = /(?:số\s*)?\(?\d{1,3}\/\d{4}\/(?:QH|UBTVQH|PL-UBTVQH)\d{1,2}\)?/u.exec(text);
-      if (!isOfLaw(text) || !number || text.slice(0, number.index).includes(';')) continue;
+      if (!isOfLaw(text)) continue;
+      const issuer = /(?<=\d{4},?\s+)của\s+(?:Quốc hội|(?:Ủy|Uỷ) ban [Tt]hường vụ Quốc hội)/u.exec(text);
+      if (!number && issuer && !text.slice(0, issuer.index).includes(';'))
+        report({
+          where: { paragraph: basis.paragraph, words: issuer[0] },
+          found: `Căn cứ là luật, pháp lệnh ghi cả cơ quan ban hành: “${issuer[0]}”.`,
+          required: 'Chỉ ghi tên luật, pháp lệnh và ngày ban hành.',
+          remedy: `Xóa “${issuer[0]}”.`,
+        });
+      if (!number || text.slice(0, number.index).includes(';')) continue;
       report({
         where: { paragraph: basis.paragraph, words: number[0] },
         found: `Căn cứ là luật, pháp lệnh ghi cả số, ký hiệu: “${number[0]}”.`,

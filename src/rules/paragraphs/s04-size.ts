@@ -30,7 +30,7 @@ export const s04: FormRule = {
             ? `Cỡ chữ ${figure(size)}, khác cỡ ${figure(usual)} của lời văn${andOthers(all, 'đoạn')}.`
             : `Cỡ chữ ${figure(size)}, phải từ ${min} đến ${max}${andOthers(all, 'đoạn')}.`,
           required: isInRange ? `Một cỡ trong cả văn bản: ${figure(usual)}.` : `Cỡ chữ từ ${min} đến ${max}.`,
-          remedy: `Trong Word: chọn đoạn văn, Font Size chọn ${isWithin(usual, min, max) ? figure(usual) : max}.`,
+          remedy: `Trong Word: chọn đoạn văn, Font Size chọn ${figure(usual)}.`,
         });
       }
     }
@@ -46,9 +46,10 @@ function passagesBySize(document: OfficialDocument): Map<number, Passage[]> {
   return found;
 }
 
-/** The size of most characters. */
+/** The size of most characters among those that the clause allows: no other is ever recommended. */
 function usualSize(bySize: ReadonlyMap<number, readonly Passage[]>): number {
-  const lengths = [...bySize].map(([size, all]) => ({
+  const allowed = [...bySize].filter(([size]) => isWithin(size, min, max));
+  const lengths = allowed.map(([size, all]) => ({
     size,
     length: all.reduce((sum, { text }) => sum + text.length, 0),
   }));
