@@ -43,6 +43,9 @@ function alone(setup: Setup): Crew {
 
 /** Documents are made of what is soon forgotten; with more room than this it is only forgotten later. */
 const maxYoungGenerationSizeMb = 16;
+/** Room for a plan of some hundred pages; without it V8 lets a thread grow as long as the machine has memory. */
+const maxOldGenerationSizeMb = 160;
+const resourceLimits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb };
 
 /** So that a thread always has the next chunk at hand. */
 const chunksAhead = 2;
@@ -54,7 +57,7 @@ function threads(setup: Setup, count: number): Crew {
     run(tasks, done) {
       const size = chunkSize(tasks.length, count);
       while (workers.length < Math.min(count, Math.ceil(tasks.length / size)))
-        workers.push(new Worker(launcher, { workerData: setup, resourceLimits: { maxYoungGenerationSizeMb } }));
+        workers.push(new Worker(launcher, { workerData: setup, resourceLimits }));
       let next = 0;
       let underWay = 0;
       let failure: unknown;
