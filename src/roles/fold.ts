@@ -5,7 +5,7 @@ export function fold(text: string): string {
 
 /** Whether a line is set in capitals; a line without letters is not. */
 export function isInCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const capitals = letters.filter((letter) => letter === letter.toLocaleUpperCase('vi'));
-  return letters.length > 1 && capitals.length / letters.length > 0.9;
+  const letters = text.replace(/\P{L}+/gu, '');
+  const small = letters.replace(/[^\p{Ll}\p{Lt}]+/gu, '');
+  return letters.length > 1 && (letters.length - small.length) / letters.length > 0.9;
 }

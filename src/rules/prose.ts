@@ -1,7 +1,9 @@
-import { citationsIn } from '../outline/citations.ts';
+import { type Citation, citationsIn } from '../outline/citations.ts';
+import { type Words, wordsOf } from '../registry/words.ts';
 import { isInCapitals } from '../roles/fold.ts';
 import type { OfficialDocument, Passage, Role, RoledFile } from '../roles/role.ts';
 import type { Spot } from '../roles/spot.ts';
+import { matchesIn } from './matches.ts';
 
 /** A passage whose words count, as rules on language read it. */
 export interface Prose {
@@ -9,6 +11,10 @@ export interface Prose {
   readonly passage: Passage;
   /** NFC, with plain spaces and hyphens; offsets below are into it. */
   readonly text: string;
+  /** The text cut into words, as the registry looks names up in it. */
+  readonly words: Words;
+  /** The documents it cites. */
+  readonly citations: readonly Citation[];
   /** A heading or a title set in capitals, which tell nothing of capitals. */
   readonly inCapitals: boolean;
   /** What others wrote and is given as they wrote it: quotations and titles of cited documents. */
@@ -47,7 +53,16 @@ export function proseOf(file: RoledFile): readonly Prose[] {
       .filter(({ role, text }) => proseRoles.has(role) && /\p{L}{2}/u.test(text))
       .map((passage): Prose => {
         const text = plain(passage.text);
-        return { document, passage, text, inCapitals: isInCapitals(text), foreign: foreignIn(text) };
+        const citations = citationsIn(text);
+        return {
+          document,
+          passage,
+          text,
+          words: wordsOf(text),
+          citations,
+          inCapitals: isInCapitals(text),
+          foreign: foreignIn(text, citations),
+        };
       }),
   );
   known.set(file, found);
@@ -62,12 +77,12 @@ export function plain(text: string): string {
     .replace(/[\u2010\u2011]/gu, '-');
 }
 
-function foreignIn(text: string): Stretch[] {
-  const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"/gu)].map(({ 0: all, index }) => ({
+function foreignIn(text: string, citations: readonly Citation[]): Stretch[] {
+  const quoted = matchesIn(text, /“[^”]*”|"[^"]*"/gu).map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
-  const titles = citationsIn(text).flatMap(({ title, start, end }) => {
+  const titles = citations.flatMap(({ title, start, end }) => {
     const from = title === undefined ? -1 : text.indexOf(title, start);
     return from < 0 || title === undefined ? [] : [{ start: from, end: Math.max(end, from + title.length) }];
   });

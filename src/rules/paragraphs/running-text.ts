@@ -5,21 +5,29 @@ import { widthOf } from '../../roles/typography.ts';
  * The paragraphs that clause 6.e speaks of: in the text area, of a document, not of a form in an appendix; headings on a
  * line of their own are left out.
  */
-export function runningText({ kind, passages }: OfficialDocument): readonly Passage[] {
-  if (kind === 'appendix') return [];
-  return passages.filter(
-    ({ role, text, paragraph: { container, format } }) =>
-      runningRoles.has(role) &&
-      container.in === 'body' &&
-      (format.alignment === 'justify' || format.alignment === 'left') &&
-      isWritten(text),
+export function runningText(document: OfficialDocument): readonly Passage[] {
+  const before = known.get(document);
+  if (before) return before;
+  const found = document.kind === 'appendix' ? [] : document.passages.filter(isRunning);
+  known.set(document, found);
+  return found;
+}
+
+const known = new WeakMap<OfficialDocument, readonly Passage[]>();
+
+function isRunning({ role, text, paragraph: { container, format } }: Passage): boolean {
+  return (
+    runningRoles.has(role) &&
+    container.in === 'body' &&
+    (format.alignment === 'justify' || format.alignment === 'left') &&
+    isWritten(text)
   );
 }
 
 /** Whether it is words, not dots where words are to be written. */
 export function isWritten(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 3 && letters * 2 > text.replace(/\s/gu, '').length;
+  const letters = text.replace(/\P{L}+/gu, '').length;
+  return letters > 3 && letters * 2 > text.replace(/\s+/gu, '').length;
 }
 
 const runningRoles: ReadonlySet<Role> = new Set<Role>([
