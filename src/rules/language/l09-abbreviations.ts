@@ -68,7 +68,8 @@ function* usesIn(prose: Prose): Generator<Stretch> {
 }
 
 /** Not inside the symbol of a document, a code or a heading in capitals. */
-const shortForm = /(?<![\p{L}\d/\\.&_-]|\p{Lu}{2} )\p{Lu}(?:[\p{Lu}&])*\p{Lu}(?![\p{L}\d/\\&_-]| \p{Lu}{2})/gu;
+const shortForm =
+  /(?=\p{Lu}[\p{Lu}&])(?<![\p{L}\d/\\.&_-]|\p{Lu}{2} )\p{Lu}(?:[\p{Lu}&])*\p{Lu}(?![\p{L}\d/\\&_-]| \p{Lu}{2})/gu;
 
 /** Initials of Vietnamese words; those with other letters are names of standards, firms and bodies abroad. */
 const vietnamese = /^[ABCDĐEGHIKLMNOPQRSTUVXYÂÊÔƠƯ&]{2,8}$/u;

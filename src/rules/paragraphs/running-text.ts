@@ -1,3 +1,4 @@
+import { lettersIn } from '../../roles/letters.ts';
 import type { OfficialDocument, Passage, Role, RoledFile } from '../../roles/role.ts';
 import { widthOf } from '../../roles/typography.ts';
 
@@ -26,8 +27,8 @@ function isRunning({ role, text, paragraph: { container, format } }: Passage): b
 
 /** Whether it is words, not dots where words are to be written. */
 export function isWritten(text: string): boolean {
-  const letters = text.replace(/\P{L}+/gu, '').length;
-  return letters > 3 && letters * 2 > text.replace(/\s+/gu, '').length;
+  const { all } = lettersIn(text);
+  return all > 3 && (all * 2 > text.length || all * 2 > text.replace(/\s+/gu, '').length);
 }
 
 const runningRoles: ReadonlySet<Role> = new Set<Role>([
