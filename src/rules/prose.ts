@@ -1,9 +1,11 @@
 import { type Citation, citationsIn } from '../outline/citations.ts';
 import { type Words, wordsOf } from '../registry/words.ts';
 import { isInCapitals } from '../roles/fold.ts';
+import { sentenceRoles } from '../roles/groups.ts';
 import type { OfficialDocument, Passage, Role, RoledFile } from '../roles/role.ts';
 import type { Spot } from '../roles/spot.ts';
 import { matchesIn } from './matches.ts';
+import { plain } from './plain.ts';
 
 /** A passage whose words count, as rules on language read it. */
 export interface Prose {
@@ -28,16 +30,9 @@ export interface Stretch {
 
 const proseRoles: ReadonlySet<Role> = new Set<Role>([
   'abstract',
-  'legalBasis',
   'partTitle',
-  'article',
   'section',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
+  ...sentenceRoles,
   'appendixTitle',
   'tableText',
 ]);
@@ -67,14 +62,6 @@ export function proseOf(file: RoledFile): readonly Prose[] {
   );
   known.set(file, found);
   return found;
-}
-
-/** NFC with plain spaces and hyphens, so that patterns need not know the others. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
-    .replace(/[\u2010\u2011]/gu, '-');
 }
 
 function foreignIn(text: string, citations: readonly Citation[]): Stretch[] {

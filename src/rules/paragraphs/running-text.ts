@@ -1,5 +1,6 @@
+import { sentenceRoles } from '../../roles/groups.ts';
 import { lettersIn } from '../../roles/letters.ts';
-import type { OfficialDocument, Passage, Role, RoledFile } from '../../roles/role.ts';
+import type { OfficialDocument, Passage, RoledFile } from '../../roles/role.ts';
 import { widthOf } from '../../roles/typography.ts';
 
 /**
@@ -18,7 +19,7 @@ const known = new WeakMap<OfficialDocument, readonly Passage[]>();
 
 function isRunning({ role, text, paragraph: { container, format } }: Passage): boolean {
   return (
-    runningRoles.has(role) &&
+    sentenceRoles.has(role) &&
     container.in === 'body' &&
     (format.alignment === 'justify' || format.alignment === 'left') &&
     isWritten(text)
@@ -30,17 +31,6 @@ export function isWritten(text: string): boolean {
   const { all } = lettersIn(text);
   return all > 3 && (all * 2 > text.length || all * 2 > text.replace(/\s+/gu, '').length);
 }
-
-const runningRoles: ReadonlySet<Role> = new Set<Role>([
-  'legalBasis',
-  'article',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
-]);
 
 /** Whether it takes more than a line, so that one sees whether both margins are even. */
 export function isOfSeveralLines(passage: Passage): boolean {

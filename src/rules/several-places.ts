@@ -1,20 +1,4 @@
-import type { WordFile, WordParagraph } from '../reader/model.ts';
-
-/** Every paragraph of a file, each once: the text, its notes, what stands above and below the pages. */
-export function everyParagraph(file: WordFile): WordParagraph[] {
-  const onPages = file.sections.flatMap(({ headers, footers }) =>
-    [headers, footers].flatMap(({ first, other, even = [] }) => [...first, ...other, ...even]),
-  );
-  const known = new Set<string>();
-  return [...file.paragraphs, ...[...file.footnotes.values(), ...file.endnotes.values()].flat(), ...onPages].filter(
-    ({ place: { part, index } }) => {
-      const key = `${part} ${index}`;
-      if (known.has(key)) return false;
-      known.add(key);
-      return true;
-    },
-  );
-}
+import type { WordParagraph } from '../reader/model.ts';
 
 /** One fault at many places: told once, at the first. */
 export interface Gathered<Kind> {
@@ -53,4 +37,9 @@ export function gather<Kind>(
 /** `ở 1 đoạn`, `ở 12 đoạn, trước hết tại đây`: how many paragraphs have a fault that is told at the first. */
 export function inParagraphs(count: number): string {
   return count === 1 ? 'ở 1 đoạn' : `ở ${count} đoạn, trước hết tại đây`;
+}
+
+/** ` (cùng 3 đoạn khác)`: what a finding at the first of several places adds; nothing for a single one. */
+export function andOthers(places: readonly unknown[], noun: string): string {
+  return places.length > 1 ? ` (cùng ${places.length - 1} ${noun} khác)` : '';
 }
