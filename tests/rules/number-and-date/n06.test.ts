@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bold, formatted, italic, size } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { bold, formatted, italic, size } from '../../support/edits.ts';
 
 const set = (format: string) => formatted('Số: 25/KH-UBND', format);
 
