@@ -22,8 +22,16 @@ const marks = /[\u0300-\u0303\u0306\u0309\u0323\u0302]/gu;
 export function textWidth(text: string, face: Face, size: number): number {
   const table = tableOf(face);
   let thousandths = 0;
-  for (const character of withoutMarks(text)) thousandths += table.get(character) ?? unknownWidth;
+  for (const character of text.normalize('NFC')) thousandths += table.get(character) ?? learnt(table, character);
   return (thousandths * size) / 1000;
+}
+
+/** The width of a character that the table does not have itself: that of its letter without marks. */
+function learnt(table: Map<string, number>, character: string): number {
+  let width = 0;
+  for (const bare of withoutMarks(character)) width += table.get(bare) ?? unknownWidth;
+  table.set(character, width);
+  return width;
 }
 
 function withoutMarks(text: string): string {

@@ -1,3 +1,4 @@
+import { footRoles } from '../roles/groups.ts';
 import type { OfficialDocument, Passage, Role } from '../roles/role.ts';
 
 /** The three stretches of a document: what stands above its text, the text, what stands below it. */
@@ -20,17 +21,6 @@ const above: ReadonlySet<Role> = new Set<Role>([
   'documentType',
   'appendixLabel',
 ]);
-const below: ReadonlySet<Role> = new Set<Role>([
-  'recipientsLabel',
-  'recipient',
-  'archive',
-  'issueCount',
-  'authority',
-  'signerTitle',
-  'otherPost',
-  'signerName',
-  'contact',
-]);
 const title: ReadonlySet<Role> = new Set<Role>([
   'abstract',
   'appendixTitle',
@@ -44,7 +34,7 @@ export function zonesOf({ passages }: OfficialDocument): Zones {
   const typeAt = passages.findIndex(({ role }) => role === 'documentType' || role === 'appendixLabel');
   let start = (typeAt >= 0 ? typeAt : passages.findLastIndex(({ role }) => above.has(role))) + 1;
   while (title.has(passages[start]?.role ?? 'body')) start++;
-  const end = passages.findIndex(({ role }, index) => index >= start && below.has(role));
+  const end = passages.findIndex(({ role }, index) => index >= start && footRoles.has(role));
   const stop = end < 0 ? passages.length : end;
   return { head: passages.slice(0, start), text: passages.slice(start, stop), foot: passages.slice(stop) };
 }

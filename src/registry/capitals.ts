@@ -54,9 +54,9 @@ function entry(name: string, row: { readonly clause: string; readonly certainty:
  * Names written with other capitals than Annex II gives them. Text in capitals only is left alone, and so is the
  * capital of a name that begins a sentence.
  *
- * @param text NFC
+ * @param text NFC, cut into words or not yet
  */
-export function capitalsIn(text: string): CapitalsFinding[] {
+export function capitalsIn(text: string | Words): CapitalsFinding[] {
   const words = wordsOf(text);
   const found: CapitalsFinding[] = [];
   for (const { from, to, values } of phrasesIn(canonicalNames(), words)) {

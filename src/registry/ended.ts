@@ -31,9 +31,9 @@ export interface EndedName {
  * Names of units, bodies and laws, and counts of units, that do not hold at a date. What clearly speaks of the past is
  * left out.
  *
- * @param text NFC; lines and semicolons separate clauses
+ * @param text NFC, cut into words or not yet; lines and semicolons separate clauses
  */
-export function endedIn(text: string, date: PartialDate): EndedName[] {
+export function endedIn(text: string | Words, date: PartialDate): EndedName[] {
   const words = wordsOf(text);
   const found: EndedName[] = [];
   const tree = allTerms();

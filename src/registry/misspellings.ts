@@ -1,7 +1,7 @@
 import { registry } from './data.ts';
 import { type PhraseTree, phrasesIn, phraseTree } from './phrases.ts';
 import type { Certainty, Misspelling } from './rows.ts';
-import { sliceOf, wordsOf } from './words.ts';
+import { sliceOf, type Words, wordsOf } from './words.ts';
 
 export interface MisspellingFinding {
   readonly offset: number;
@@ -15,8 +15,8 @@ export interface MisspellingFinding {
 
 let known: PhraseTree<Misspelling | undefined> | undefined;
 
-/** @param text NFC */
-export function misspellingsIn(text: string): MisspellingFinding[] {
+/** @param text NFC, cut into words or not yet */
+export function misspellingsIn(text: string | Words): MisspellingFinding[] {
   known ??= phraseTree(
     registry.misspellings.flatMap((row): [string, Misspelling | undefined][] => [
       [row.wrong, row],

@@ -8,8 +8,9 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** @param text NFC */
-export function wordsOf(text: string): Words {
+/** @param text NFC; what is cut already is left as it is */
+export function wordsOf(text: string | Words): Words {
+  if (typeof text !== 'string') return text;
   const keys: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

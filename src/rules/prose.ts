@@ -1,7 +1,11 @@
-import { citationsIn } from '../outline/citations.ts';
+import { type Citation, citationsIn } from '../outline/citations.ts';
+import { type Words, wordsOf } from '../registry/words.ts';
 import { isInCapitals } from '../roles/fold.ts';
+import { sentenceRoles } from '../roles/groups.ts';
 import type { OfficialDocument, Passage, Role, RoledFile } from '../roles/role.ts';
 import type { Spot } from '../roles/spot.ts';
+import { matchesIn } from './matches.ts';
+import { plain } from './plain.ts';
 
 /** A passage whose words count, as rules on language read it. */
 export interface Prose {
@@ -9,6 +13,10 @@ export interface Prose {
   readonly passage: Passage;
   /** NFC, with plain spaces and hyphens; offsets below are into it. */
   readonly text: string;
+  /** The text cut into words, as the registry looks names up in it. */
+  readonly words: Words;
+  /** The documents it cites. */
+  readonly citations: readonly Citation[];
   /** A heading or a title set in capitals, which tell nothing of capitals. */
   readonly inCapitals: boolean;
   /** What others wrote and is given as they wrote it: quotations and titles of cited documents. */
@@ -22,16 +30,9 @@ export interface Stretch {
 
 const proseRoles: ReadonlySet<Role> = new Set<Role>([
   'abstract',
-  'legalBasis',
   'partTitle',
-  'article',
   'section',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
+  ...sentenceRoles,
   'appendixTitle',
   'tableText',
 ]);
@@ -47,27 +48,28 @@ export function proseOf(file: RoledFile): readonly Prose[] {
       .filter(({ role, text }) => proseRoles.has(role) && /\p{L}{2}/u.test(text))
       .map((passage): Prose => {
         const text = plain(passage.text);
-        return { document, passage, text, inCapitals: isInCapitals(text), foreign: foreignIn(text) };
+        const citations = citationsIn(text);
+        return {
+          document,
+          passage,
+          text,
+          words: wordsOf(text),
+          citations,
+          inCapitals: isInCapitals(text),
+          foreign: foreignIn(text, citations),
+        };
       }),
   );
   known.set(file, found);
   return found;
 }
 
-/** NFC with plain spaces and hyphens, so that patterns need not know the others. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00a0\u2007\u202f]/gu, ' ')
-    .replace(/[\u2010\u2011]/gu, '-');
-}
-
-function foreignIn(text: string): Stretch[] {
-  const quoted = [...text.matchAll(/“[^”]*”|"[^"]*"/gu)].map(({ 0: all, index }) => ({
+function foreignIn(text: string, citations: readonly Citation[]): Stretch[] {
+  const quoted = matchesIn(text, /“[^”]*”|"[^"]*"/gu).map(({ 0: all, index }) => ({
     start: index,
     end: index + all.length,
   }));
-  const titles = citationsIn(text).flatMap(({ title, start, end }) => {
+  const titles = citations.flatMap(({ title, start, end }) => {
     const from = title === undefined ? -1 : text.indexOf(title, start);
     return from < 0 || title === undefined ? [] : [{ start: from, end: Math.max(end, from + title.length) }];
   });

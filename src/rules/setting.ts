@@ -24,22 +24,24 @@ export interface Misset {
  * @returns everything at once that differs from the setting; nothing when it is set so
  */
 export function misset(name: string, passage: Passage, setting: Setting): Misset | undefined {
-  const faults = faultsOf(passage, setting);
+  const faults = settingFaults(passage, setting);
   if (faults.length === 0) return undefined;
   return {
     found: `${name} ${faults.map(({ is }) => is).join(', ')}.`,
-    required: `${name}: ${inWords(setting)}.`,
+    required: `${name}: ${settingInWords(setting)}.`,
     remedy: `Trong Word, chọn dòng này rồi ${[...new Set(faults.map(({ mend }) => mend))].join('; ')}.`,
   };
 }
 
-interface Fault {
+export interface SettingFault {
+  /** `cỡ 11`, `không đậm`. */
   readonly is: string;
   readonly mend: string;
 }
 
-function faultsOf(passage: Passage, { size, bold, italic, capitals }: Setting): Fault[] {
-  const faults: Fault[] = [];
+/** What of a passage's setting is otherwise, each as the end of a sentence about it, and how to mend it; nothing of a passage with no text. */
+export function settingFaults(passage: Passage, { size, bold, italic, capitals }: Setting): SettingFault[] {
+  const faults: SettingFault[] = [];
   const sizePt = sizeOf(passage);
   if (sizePt === undefined) return [];
   if (!isWithin(sizePt, size.min, size.max))
@@ -50,18 +52,20 @@ function faultsOf(passage: Passage, { size, bold, italic, capitals }: Setting): 
     faults.push({ is: 'viết toàn chữ in hoa', mend: 'gõ lại bằng chữ in thường' });
   if (bold === true && !isBold(passage))
     faults.push({ is: isRegular(passage) ? 'không đậm' : 'chỉ đậm một phần', mend: 'bấm Ctrl+B để đặt chữ đậm' });
-  if (bold === false && !isRegular(passage)) faults.push({ is: 'có chữ đậm', mend: 'bấm Ctrl+B để bỏ chữ đậm' });
+  if (bold === false && !isRegular(passage))
+    faults.push({ is: isBold(passage) ? 'in đậm' : 'có chữ đậm', mend: 'bấm Ctrl+B để bỏ chữ đậm' });
   if (italic === true && !isItalic(passage))
     faults.push({
       is: isUpright(passage) ? 'không nghiêng' : 'chỉ nghiêng một phần',
       mend: 'bấm Ctrl+I để đặt chữ nghiêng',
     });
   if (italic === false && !isUpright(passage))
-    faults.push({ is: 'có chữ nghiêng', mend: 'bấm Ctrl+I để bỏ chữ nghiêng' });
+    faults.push({ is: isItalic(passage) ? 'in nghiêng' : 'có chữ nghiêng', mend: 'bấm Ctrl+I để bỏ chữ nghiêng' });
   return faults;
 }
 
-function inWords({ size, bold, italic, capitals }: Setting): string {
+/** How a passage has to be set: `cỡ 12 đến 13, kiểu chữ đứng, đậm`. */
+export function settingInWords({ size, bold, italic, capitals }: Setting): string {
   const style = [
     ...(italic === undefined ? [] : [italic ? 'nghiêng' : 'đứng']),
     ...(bold === undefined ? [] : [bold ? 'đậm' : 'không đậm']),

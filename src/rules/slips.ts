@@ -1,6 +1,7 @@
 import type { RoledFile } from '../roles/role.ts';
 import type { Spot } from '../roles/spot.ts';
 import type { Level, Violation } from './card.ts';
+import { matchesIn } from './matches.ts';
 import { isOwn, type Prose, placeOf, proseOf, type Stretch } from './prose.ts';
 
 /** Words that are written wrongly, with what should stand there. */
@@ -24,12 +25,14 @@ export type Telling = (
 export function reportSlips(
   file: RoledFile,
   report: (violation: Violation<Spot>) => void,
-  find: (prose: Prose) => Iterable<Slip>,
+  find: (prose: Prose) => readonly Slip[],
   tell: Telling,
 ): void {
   for (const prose of proseOf(file)) {
+    const slips = find(prose);
+    if (slips.length === 0) continue;
     const kinds = new Map<string, { first: Slip; times: number }>();
-    for (const slip of find(prose)) {
+    for (const slip of slips) {
       if (!isOwn(prose, slip.start)) continue;
       const wrong = prose.text.slice(slip.start, slip.end);
       const before = kinds.get(wrong);
@@ -46,15 +49,11 @@ export function reportSlips(
 }
 
 /** The matches of a pattern with the g flag, each with what should stand for it; nothing where that is undefined. */
-export function* slipsOf(
-  text: string,
-  pattern: RegExp,
-  right: (match: RegExpExecArray) => string | undefined,
-): Generator<Slip> {
-  for (const match of text.matchAll(pattern)) {
+export function slipsOf(text: string, pattern: RegExp, right: (match: RegExpExecArray) => string | undefined): Slip[] {
+  return matchesIn(text, pattern).flatMap((match) => {
     const wanted = right(match);
-    if (wanted !== undefined) yield { start: match.index, end: match.index + match[0].length, right: wanted };
-  }
+    return wanted === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, right: wanted }];
+  });
 }
 
 /** ` (3 chỗ trong đoạn)`, nothing for one. */

@@ -4,7 +4,7 @@ import { type OfficialDocument, type Passage, passagesOf } from '../../roles/rol
 import { at, type Spot } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
 import type { FormRule } from '../form-rule.ts';
-import { issuerOf } from '../issuer.ts';
+import { issuerOf } from '../header/issuer.ts';
 import { groupsOf } from '../number-and-date/symbol.ts';
 import { type Misset, misset } from '../setting.ts';
 import { type Attachment, attachmentOf, isAttachedPlan, mainOf } from './attachment.ts';
@@ -82,13 +82,13 @@ function numberFault({ number, symbol }: Attachment, main: OfficialDocument): st
   if (!written) return undefined;
   if (number !== '' && written.number !== undefined && Number(number) !== Number(written.number))
     return `ghi số ${number}, văn bản chính là số ${written.number}`;
-  const [here, there] = [plain(symbol), plain(groupsOf(written.symbol).join('-'))];
+  const [here, there] = [bare(symbol), bare(groupsOf(written.symbol).join('-'))];
   return here !== '' && there !== '' && here !== there && /\p{L}$/u.test(written.symbol)
     ? `ghi ký hiệu ${symbol}, văn bản chính là ${written.symbol}`
     : undefined;
 }
 
-function plain(symbol: string): string {
+function bare(symbol: string): string {
   return fold(symbol).replace(/[^a-z0-9]/g, '');
 }
 

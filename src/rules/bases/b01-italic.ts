@@ -1,7 +1,7 @@
 import { at } from '../../roles/spot.ts';
 import { isItalic } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
-import { andOthers } from '../gather.ts';
+import { andOthers } from '../several-places.ts';
 import { legalBases } from './legal-bases.ts';
 
 export const b01: FormRule = {

@@ -1,5 +1,5 @@
-import { citationsIn } from '../../outline/citations.ts';
 import type { FormRule } from '../form-rule.ts';
+import type { Prose } from '../prose.ts';
 import { reportSlips, type Slip } from '../slips.ts';
 
 export const b05: FormRule = {
@@ -11,22 +11,17 @@ export const b05: FormRule = {
   wrong: 'Nghị định 30/2020/NĐ-CP',
   right: 'Nghị định số 30/2020/NĐ-CP',
   check(file, report) {
-    reportSlips(
-      file,
-      report,
-      ({ text }) => slips(text),
-      (wrong, right) => ({
-        found: `Viện dẫn thiếu từ “số”: “${wrong}”.`,
-        required: `Viết “${right}”.`,
-        remedy: 'Thêm từ “số” trước số, ký hiệu văn bản.',
-      }),
-    );
+    reportSlips(file, report, slips, (wrong, right) => ({
+      found: `Viện dẫn thiếu từ “số”: “${wrong}”.`,
+      required: `Viết “${right}”.`,
+      remedy: 'Thêm từ “số” trước số, ký hiệu văn bản.',
+    }));
   },
 };
 
-function* slips(text: string): Generator<Slip> {
-  for (const { type, text: number, start } of citationsIn(text)) {
-    if (type === undefined || !text.slice(0, start).endsWith(`${type} `)) continue;
-    yield { start: start - type.length - 1, end: start + number.length, right: `${type} số ${number}` };
-  }
+function slips({ text, citations }: Prose): Slip[] {
+  return citations.flatMap(({ type, text: number, start }) => {
+    if (type === undefined || !text.slice(0, start).endsWith(`${type} `)) return [];
+    return [{ start: start - type.length - 1, end: start + number.length, right: `${type} số ${number}` }];
+  });
 }

@@ -1,6 +1,6 @@
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { andOthers } from '../gather.ts';
+import { andOthers } from '../several-places.ts';
 import { legalBases } from './legal-bases.ts';
 
 export const b11: FormRule = {

@@ -1,6 +1,6 @@
 import type { OfficialDocument, Passage } from '../../roles/role.ts';
 import { passagesOf } from '../../roles/role.ts';
-import { plain } from '../prose.ts';
+import { plain } from '../plain.ts';
 
 /** Căn cứ ban hành of a document, with what may stand among them: Theo đề nghị của …. */
 export function legalBases(document: OfficialDocument): readonly Passage[] {

@@ -5,33 +5,34 @@ import { type Prose, proseOf } from '../prose.ts';
 import { reportSlips, type Slip } from '../slips.ts';
 import { tellCapitals } from './telling.ts';
 
-/** Names written otherwise than the registry has them, by passage; found out once for each file. */
-const known = new WeakMap<RoledFile, ReadonlyMap<Prose, readonly CapitalsFinding[]>>();
+type NameSlip = Slip & CapitalsFinding;
+type ByPassage = ReadonlyMap<Prose, readonly NameSlip[]>;
 
-function namesOf(file: RoledFile): ReadonlyMap<Prose, readonly CapitalsFinding[]> {
+/** Names written otherwise than the registry has them, by clause of Annex II; found out once for each file. */
+const known = new WeakMap<RoledFile, ReadonlyMap<string, ByPassage>>();
+
+function namesOf(file: RoledFile): ReadonlyMap<string, ByPassage> {
   const before = known.get(file);
   if (before) return before;
-  const found = new Map<Prose, readonly CapitalsFinding[]>();
+  const found = new Map<string, Map<Prose, NameSlip[]>>();
   for (const prose of proseOf(file)) {
-    const findings = prose.inCapitals ? [] : capitalsIn(prose.text);
-    if (findings.length > 0) found.set(prose, findings);
+    for (const finding of prose.inCapitals ? [] : capitalsIn(prose.words)) {
+      const { clause, offset, length, required } = finding;
+      const ofClause = found.get(clause) ?? new Map<Prose, NameSlip[]>();
+      const slip = { ...finding, start: offset, end: offset + length, right: required };
+      found.set(clause, ofClause.set(prose, [...(ofClause.get(prose) ?? []), slip]));
+    }
   }
   known.set(file, found);
   return found;
 }
 
+const none: readonly NameSlip[] = [];
+
 /** The names of a passage that a clause of Annex II has written otherwise: `điểm a khoản 1 Mục IV`. */
-export function nameSlips(file: RoledFile, clause: string): (prose: Prose) => readonly (Slip & CapitalsFinding)[] {
-  const found = namesOf(file);
-  return (prose) =>
-    (found.get(prose) ?? [])
-      .filter((finding) => finding.clause === clause)
-      .map((finding) => ({
-        ...finding,
-        start: finding.offset,
-        end: finding.offset + finding.length,
-        right: finding.required,
-      }));
+export function nameSlips(file: RoledFile, clause: string): (prose: Prose) => readonly NameSlip[] {
+  const found = namesOf(file).get(clause);
+  return (prose) => found?.get(prose) ?? none;
 }
 
 /** The check of a rule that stands on names alone. */

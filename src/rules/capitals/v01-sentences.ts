@@ -28,16 +28,16 @@ export const v01: FormRule = {
   },
 };
 
-function* slips(prose: Prose, goesOn: boolean): Generator<Slip> {
-  if (prose.inCapitals) return;
-  yield* slipsOf(prose.text, insideParagraph, ([words]) =>
+function slips(prose: Prose, goesOn: boolean): Slip[] {
+  if (prose.inCapitals) return [];
+  const inside = slipsOf(prose.text, insideParagraph, ([words]) =>
     words.replace(/\p{Ll}(?=\p{L}*$)/u, (letter) => letter.toLocaleUpperCase('vi')),
   );
-  if (goesOn || !sentences.has(prose.passage.role)) return;
+  if (goesOn || !sentences.has(prose.passage.role)) return inside;
   const [whole = '', mark = '', word = ''] = firstWord.exec(prose.text) ?? [];
   // Part of a sentence that goes on over several lines need not begin with a capital.
-  if (word === '' || !/[.!?]$/u.test(prose.text)) return;
-  yield { start: mark.length, end: whole.length, right: withCapital(word), level: 'W' };
+  if (word === '' || !/[.!?]$/u.test(prose.text)) return inside;
+  return [...inside, { start: mark.length, end: whole.length, right: withCapital(word), level: 'W' }];
 }
 
 /** Characters up to which a line without an end mark is a heading, not a sentence that goes on below. */

@@ -33,7 +33,7 @@ export const v06: FormRule = {
 };
 
 /** Inside a sentence; a phường is left out, because most of those named in full are named after a person or an event. */
-const communes = /(?<=[\p{Ll}\p{Lu}\d,] )(?<!(?:thứ|số) )(?:Xã|Đặc khu) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu;
+const communes = /(?=[XĐ])(?<=[\p{Ll}\p{Lu}\d,] )(?<!(?:thứ|số) )(?:Xã|Đặc khu) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)/gu;
 
 /** Names of persons keep the capital of the common noun: clause III.1.b. */
 const mayBePerson =

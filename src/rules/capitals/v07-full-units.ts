@@ -26,4 +26,4 @@ export const v07: FormRule = {
 
 /** Not a count (`03 phường 5 tiêu chí`): what follows ends the name. */
 const numbered =
-  /(?<=(?:tại|trên địa bàn|ở|thuộc|của|UBND|nhân dân) )(?:phường|quận) \d{1,2}(?=[,;.)]|$| (?:và|thuộc|tỉnh|thành phố|Thành phố))(?![,.]\d)/gu;
+  /(?=phường|quận)(?<=(?:tại|trên địa bàn|ở|thuộc|của|UBND|nhân dân) )(?:phường|quận) \d{1,2}(?=[,;.)]|$| (?:và|thuộc|tỉnh|thành phố|Thành phố))(?![,.]\d)/gu;

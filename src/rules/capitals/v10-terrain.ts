@@ -31,7 +31,7 @@ export const v10: FormRule = {
 
 /** Inside a sentence and before a name of two syllables; behind these words it is part of another name. */
 const terrain =
-  /(?<=\p{Ll} )(?<!(?:xã|phường|thị trấn|huyện|thị xã|thôn|ấp|khu|bản|tỉnh|công ty|cầu|đường|phố|sản|lý|án|lịch) )(?:Sông|Vịnh|Núi|Biển) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+  /(?=[SVNB])(?<=\p{Ll} )(?<!(?:xã|phường|thị trấn|huyện|thị xã|thôn|ấp|khu|bản|tỉnh|công ty|cầu|đường|phố|sản|lý|án|lịch) )(?:Sông|Vịnh|Núi|Biển) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 
 function overlap(a: Slip, b: Slip): boolean {
   return a.start < b.end && b.start < a.end;

@@ -27,6 +27,6 @@ function capital([word]: RegExpExecArray): string {
 
 /** Where the people themselves are meant, not one of the many names and terms that have the word in them. */
 const people =
-  /(?<=(?:phục vụ|của|cho|với|đến|lấy ý kiến|vận động|tuyên truyền|đông đảo|tầng lớp|quần chúng|và) )nhân dân(?=[,.;)]|$| (?:và|trong|trên|về|để|tham gia|thực hiện|hiểu|biết|các|ở|tại)(?!\p{L}))/gu;
+  /(?=nhân dân)(?<=(?:phục vụ|của|cho|với|đến|lấy ý kiến|vận động|tuyên truyền|đông đảo|tầng lớp|quần chúng|và) )nhân dân(?=[,.;)]|$| (?:và|trong|trên|về|để|tham gia|thực hiện|hiểu|biết|các|ở|tại)(?!\p{L}))/gu;
 const state =
-  /(?<=(?:Đảng,|Đảng và|pháp luật của|chính sách của|chủ trương của|với) )nhà nước(?! pháp quyền)(?!\p{L})/gu;
+  /(?=nhà nước)(?<=(?:Đảng,|Đảng và|pháp luật của|chính sách của|chủ trương của|với) )nhà nước(?! pháp quyền)(?!\p{L})/gu;

@@ -14,7 +14,8 @@ export const v20: FormRule = {
     reportSlips(
       file,
       report,
-      ({ text, inCapitals }) => (inCapitals ? [] : slipsOf(text, party, ([words]) => words.replace('đảng', 'Đảng'))),
+      ({ text, inCapitals }) =>
+        inCapitals || !text.includes('đảng') ? [] : slipsOf(text, party, ([words]) => words.replace('đảng', 'Đảng')),
       tellCapitals,
     );
   },

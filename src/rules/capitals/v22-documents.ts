@@ -21,7 +21,7 @@ export const v22: FormRule = {
       report,
       (prose) => {
         if (prose.inCapitals) return [];
-        const found: Slip[] = [...known(prose), ...slipsOf(prose.text, numbered, ([words]) => withCapital(words))];
+        const found: Slip[] = [...known(prose), ...numberedSlips(prose.text)];
         const own = prose.document.type?.toLocaleLowerCase('vi');
         if (own !== undefined && ownTypes.has(own))
           found.push(
@@ -35,6 +35,10 @@ export const v22: FormRule = {
     );
   },
 };
+
+function numberedSlips(text: string): readonly Slip[] {
+  return / số \d/.test(text) ? slipsOf(text, numbered, ([words]) => withCapital(words)) : [];
+}
 
 const types = [...Object.keys(typeAbbreviations), 'Nghị định', 'Thông tư', 'Kết luận', 'Công văn', 'Pháp lệnh'].map(
   (name) => name.toLocaleLowerCase('vi'),

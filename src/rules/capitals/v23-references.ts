@@ -31,5 +31,5 @@ const budgetIndex = /Loại \d{3}|(?:Tiểu mục|Mục) \d{4}/u;
 
 /** Not `danh mục 20 nhiệm vụ`, `nhiều điều 1 lần`: the sign behind, or another reference, shows that a place is meant. */
 const tooSmall =
-  /(?<=(?:\d|theo|tại|của|và|[,(]|[a-zđ]) )(?<!(?:Tiểu|tiểu|danh|hạng|chuyên|đề|đầu|các|những|một|nhiều|hai|ba) )(?:điều \d{1,3}|chương [IVX]+|tiểu mục \d{1,2}|mục (?:\d{1,2}|[IVX]+)|phần [IVX]+)(?![\p{L}\d])(?=[,;.):]|$| (?:của|và|Chương|Mục|Phần|Điều|Luật|Nghị|Thông|Quy|Quyết|Kế|Bộ luật|này|phần|chương|mục|điều|kèm))/gu;
-const tooLarge = /(?<=[\p{L}\d,(] )(?:Khoản \d{1,2}(?![\d.])|Điểm [a-zđ](?!\p{L}))(?=[,;.):]|$| )/gu;
+  /(?=(?:điều|chương|tiểu|mục|phần) )(?<=(?:\d|theo|tại|của|và|[,(]|[a-zđ]) )(?<!(?:Tiểu|tiểu|danh|hạng|chuyên|đề|đầu|các|những|một|nhiều|hai|ba) )(?:điều \d{1,3}|chương [IVX]+|tiểu mục \d{1,2}|mục (?:\d{1,2}|[IVX]+)|phần [IVX]+)(?![\p{L}\d])(?=[,;.):]|$| (?:của|và|Chương|Mục|Phần|Điều|Luật|Nghị|Thông|Quy|Quyết|Kế|Bộ luật|này|phần|chương|mục|điều|kèm))/gu;
+const tooLarge = /(?=[KĐ])(?<=[\p{L}\d,(] )(?:Khoản \d{1,2}(?![\d.])|Điểm [a-zđ](?!\p{L}))(?=[,;.):]|$| )/gu;

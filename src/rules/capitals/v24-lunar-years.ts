@@ -25,4 +25,4 @@ export const v24: FormRule = {
 };
 
 const years =
-  /(?<=(?<!\p{L})(?:năm|Năm|tết|Tết|xuân|Xuân) )(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})/giu;
+  /(?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L})(?<=(?<!\p{L})(?:năm|tết|xuân) \p{L}+ \p{L}+)/giu;

@@ -1,8 +1,8 @@
 import { provinceAt } from '../../registry/provinces.ts';
-import { fold } from '../../roles/fold.ts';
 import { type OfficialDocument, passagesOf } from '../../roles/role.ts';
 import type { FormRule } from '../form-rule.ts';
-import { plain } from '../prose.ts';
+import { issuerAndParentOf } from '../header/issuer.ts';
+import { plain } from '../plain.ts';
 
 export const d04: FormRule = {
   code: 'D04',
@@ -32,10 +32,6 @@ export const d04: FormRule = {
 
 /** Many a commune now bears the name of a province that ended, so its own bodies write it rightly. */
 function isOfProvince(document: OfficialDocument): boolean {
-  const names = fold(
-    passagesOf(document, 'parentBody', 'issuer')
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const names = issuerAndParentOf(document);
   return /(?:^| )(?:tinh|so) /.test(names) && !/(?:^| )(?:xa|phuong|dac khu) /.test(names);
 }

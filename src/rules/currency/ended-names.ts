@@ -24,7 +24,7 @@ function outdatedIn(file: RoledFile): readonly Outdated[] {
   const found = proseOf(file).flatMap((prose) => {
     const date = dates.get(prose.document);
     if (!date || prose.inCapitals) return [];
-    return endedIn(prose.text, date)
+    return endedIn(prose.words, date)
       .filter(({ offset }) => isOwn(prose, offset))
       .map((name) => ({ prose, name }));
   });

@@ -4,12 +4,13 @@ import { fold, isInCapitals } from '../../roles/fold.ts';
 import { type OfficialDocument, passagesOf, type RoledFile } from '../../roles/role.ts';
 import { at, type Spot, wholeFile } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { type Style, styleFaults, styleInWords } from '../style-faults.ts';
-import { hasDrawing, letterheadsOf, plainText } from './letterhead.ts';
+import { oneLine } from '../plain.ts';
+import { type Setting, settingFaults, settingInWords } from '../setting.ts';
+import { hasDrawing, letterheadsOf } from './letterhead.ts';
 
-const style: Style = { size: sizeRanges.nationalName, bold: true, italic: false };
+const setting: Setting = { size: sizeRanges.nationalName, bold: true, italic: false };
 
-const required = `“${nationalName}”, chữ in hoa, ${styleInWords(style)}.`;
+const required = `“${nationalName}”, chữ in hoa, ${settingInWords(setting)}.`;
 
 export const h01: FormRule = {
   code: 'H01',
@@ -25,7 +26,7 @@ export const h01: FormRule = {
         if (motto && !mayHaveIt(document)) report(missing(at(motto), 'Phía trên Tiêu ngữ không có Quốc hiệu.'));
         continue;
       }
-      const faults = [...textFaults(plainText(passage)), ...styleFaults(passage, style)];
+      const faults = [...textFaults(oneLine(passage.text)), ...settingFaults(passage, setting).map(({ is }) => is)];
       if (faults.length === 0) continue;
       report({
         where: at(passage),

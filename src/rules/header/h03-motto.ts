@@ -3,12 +3,13 @@ import { sizeRanges } from '../../decree30/size-ranges.ts';
 import { isInCapitals } from '../../roles/fold.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { type Style, styleFaults, styleInWords } from '../style-faults.ts';
-import { hasDrawing, letterheadsOf, plainText } from './letterhead.ts';
+import { oneLine } from '../plain.ts';
+import { type Setting, settingFaults, settingInWords } from '../setting.ts';
+import { hasDrawing, letterheadsOf } from './letterhead.ts';
 
-const style: Style = { size: sizeRanges.motto, bold: true, italic: false };
+const setting: Setting = { size: sizeRanges.motto, bold: true, italic: false };
 
-const required = `“${motto}”, chữ in thường, ${styleInWords(style)}; gạch nối có cách chữ hai bên.`;
+const required = `“${motto}”, chữ in thường, ${settingInWords(setting)}; gạch nối có cách chữ hai bên.`;
 
 export const h03: FormRule = {
   code: 'H03',
@@ -30,7 +31,7 @@ export const h03: FormRule = {
         });
         continue;
       }
-      const faults = [...textFaults(plainText(passage)), ...styleFaults(passage, style)];
+      const faults = [...textFaults(oneLine(passage.text)), ...settingFaults(passage, setting).map(({ is }) => is)];
       if (faults.length === 0) continue;
       report({
         where: at(passage),

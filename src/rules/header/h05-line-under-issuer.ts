@@ -1,3 +1,4 @@
+import { lineShare } from '../../decree30/letterhead.ts';
 import { mmOfPt } from '../../decree30/units.ts';
 import type { Passage } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
@@ -59,8 +60,8 @@ const shareInModels = 0.22;
 /** Of several lines the decree does not say which is meant: each is accepted. */
 function isLawful({ shareOfLongest, shareOfLast, looseness }: LineUnder, issuer: readonly Passage[]): boolean {
   const slack = tolerance + looseness / 2;
-  const least = looseness > 0 ? shareInModels : 1 / 3 - slack;
-  const isIn = (share: number) => share >= least && share <= 1 / 2 + slack;
+  const least = looseness > 0 ? shareInModels : lineShare.min - slack;
+  const isIn = (share: number) => share >= least && share <= lineShare.max + slack;
   // Of a name that the column breaks it is not known where: only what is as long as the column is surely too long.
   const isBroken = issuer.some((passage) => widthOf(passage) > passage.area.widthPt);
   if (isBroken) return shareOfLongest <= 0.9;

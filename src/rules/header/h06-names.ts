@@ -3,11 +3,11 @@ import { isInCapitals } from '../../roles/fold.ts';
 import type { Passage } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { type Style, styleFaults, styleInWords } from '../style-faults.ts';
+import { type Setting, settingFaults, settingInWords } from '../setting.ts';
 import { cellOf, type Letterhead, letterheadsOf } from './letterhead.ts';
 
-const parentStyle: Style = { size: sizeRanges.issuer, bold: false, italic: false };
-const issuerStyle: Style = { size: sizeRanges.issuer, bold: true, italic: false };
+const parentSetting: Setting = { size: sizeRanges.issuer, bold: false, italic: false };
+const issuerSetting: Setting = { size: sizeRanges.issuer, bold: true, italic: false };
 
 export const h06: FormRule = {
   code: 'H06',
@@ -28,20 +28,20 @@ export const h06: FormRule = {
           remedy: 'Trong Word: bôi đen tên cơ quan, bấm Shift+F3 đến khi thành chữ in hoa.',
         });
       }
-      judge(letterhead.parent, parentStyle, 'cơ quan chủ quản');
-      judge(letterhead.issuer, issuerStyle, 'cơ quan ban hành');
+      judge(letterhead.parent, parentSetting, 'cơ quan chủ quản');
+      judge(letterhead.issuer, issuerSetting, 'cơ quan ban hành');
     }
 
     /** The lines of a name are one name: told once, at the first that is otherwise. */
-    function judge(lines: readonly Passage[], style: Style, called: string): void {
-      const faulty = lines.map((passage) => ({ passage, faults: styleFaults(passage, style) }));
+    function judge(lines: readonly Passage[], setting: Setting, called: string): void {
+      const faulty = lines.map((passage) => ({ passage, faults: settingFaults(passage, setting) }));
       const first = faulty.find(({ faults }) => faults.length > 0);
       if (!first) return;
-      const faults = [...new Set(faulty.flatMap((each) => each.faults))];
+      const faults = [...new Set(faulty.flatMap((each) => each.faults.map(({ is }) => is)))];
       report({
         where: at(first.passage),
         found: `Tên ${called} ${faults.join(', ')}.`,
-        required: `Tên ${called}: chữ in hoa, ${styleInWords(style)}${style.bold ? '' : ', không đậm'}.`,
+        required: `Tên ${called}: chữ in hoa, ${settingInWords(setting)}.`,
         remedy: 'Bôi đen tên cơ quan rồi chọn lại cỡ chữ, kiểu chữ ở thẻ Home.',
       });
     }

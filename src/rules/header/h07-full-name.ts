@@ -2,7 +2,8 @@ import { abbreviations } from '../../decree30/letterhead.ts';
 import type { Passage } from '../../roles/role.ts';
 import { isBold } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
-import { letterheadsOf, plainText } from './letterhead.ts';
+import { oneLine } from '../plain.ts';
+import { letterheadsOf } from './letterhead.ts';
 
 export const h07: FormRule = {
   code: 'H07',
@@ -15,7 +16,7 @@ export const h07: FormRule = {
   check(file, report) {
     for (const { parent, issuer } of letterheadsOf(file)) {
       for (const [index, passage] of issuer.entries()) {
-        const short = abbreviations.exec(plainText(passage))?.[0];
+        const short = abbreviations.exec(oneLine(passage.text))?.[0];
         if (short === undefined || mayBeParent(passage, index, parent.length > 0, issuer)) continue;
         const full = fullNames[short];
         report({
@@ -32,7 +33,7 @@ export const h07: FormRule = {
 /** The first of several lines may be the parent's, which may be shortened, where nothing tells the two apart. */
 function mayBeParent(passage: Passage, index: number, hasParent: boolean, issuer: readonly Passage[]): boolean {
   if (hasParent || index > 0 || issuer.length === 1) return false;
-  const next = issuer[1] ? plainText(issuer[1]) : '';
+  const next = issuer[1] ? oneLine(issuer[1].text) : '';
   return !(isBold(passage) && /^(?:TỈNH|THÀNH PHỐ|XÃ|PHƯỜNG|ĐẶC KHU)(?!\p{L})/u.test(next));
 }
 

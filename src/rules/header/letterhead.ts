@@ -1,5 +1,6 @@
 import type { WordTable } from '../../reader/model.ts';
 import { type OfficialDocument, type Passage, passagesOf, type RoledFile } from '../../roles/role.ts';
+import { oneLine } from '../plain.ts';
 
 /** Boxes 1 and 2 of a document: Quốc hiệu and Tiêu ngữ, the issuer and its parent. */
 export interface Letterhead {
@@ -37,14 +38,9 @@ function isInOneColumn(a: Passage, b: Passage): boolean {
   return one?.table === other?.table && one?.column === other?.column;
 }
 
-/** Its text with every kind of space as one space, in composed letters. */
-export function plainText({ text }: Passage): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-}
-
 /** The name in several lines as one text. */
 export function joined(lines: readonly Passage[]): string {
-  return lines.map(plainText).join(' ');
+  return lines.map(({ text }) => oneLine(text)).join(' ');
 }
 
 export interface Cell {

@@ -1,4 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
+import { matchesIn } from '../matches.ts';
 import { placeOf, proseOf } from '../prose.ts';
 
 export const l01: FormRule = {
@@ -12,7 +13,7 @@ export const l01: FormRule = {
   check(file, report) {
     for (const prose of proseOf(file)) {
       for (const { name, required, pattern } of kinds) {
-        const found = [...prose.text.matchAll(pattern)].filter((match) => !isAddress(prose.text, match.index));
+        const found = matchesIn(prose.text, pattern).filter((match) => !isAddress(prose.text, match.index));
         const [first] = found;
         if (!first) continue;
         const place = { start: Math.max(0, first.index - 8), end: first.index + first[0].length + 8 };

@@ -14,8 +14,8 @@ export const l05: FormRule = {
     reportSlips(
       file,
       report,
-      ({ text }) =>
-        misspellingsIn(text).map(({ offset, length, required }) => ({
+      ({ words }) =>
+        misspellingsIn(words).map(({ offset, length, required }) => ({
           start: offset,
           end: offset + length,
           right: required,

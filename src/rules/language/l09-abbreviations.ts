@@ -1,5 +1,6 @@
 import type { Role, RoledFile } from '../../roles/role.ts';
 import type { FormRule } from '../form-rule.ts';
+import { matchesIn } from '../matches.ts';
 import { isOwn, type Prose, placeOf, proseOf, type Stretch } from '../prose.ts';
 
 export const l09: FormRule = {
@@ -46,7 +47,10 @@ interface Definition {
 function definitionsIn(file: RoledFile): Map<string, Definition> {
   const found = new Map<string, Definition>();
   for (const [index, { text }] of proseOf(file).entries()) {
-    for (const match of text.matchAll(/\(([^()]{2,80})\)|\p{Lu}[\p{Lu}&]+(?= (?:\(\p{L}{2,}|là (?:viết tắt|chữ)))/gu)) {
+    for (const match of matchesIn(
+      text,
+      /\(([^()]{2,80})\)|\p{Lu}[\p{Lu}&]+(?= (?:\(\p{L}{2,}|là (?:viết tắt|chữ)))/gu,
+    )) {
       const { 0: all, 1: inside = all, index: offset } = match;
       for (const [short] of inside.matchAll(/[\p{Lu}\d][\p{L}\d&-]*\p{Lu}[\p{L}\d]*/gu)) {
         if (!found.has(short)) found.set(short, { prose: index, offset });
@@ -57,14 +61,15 @@ function definitionsIn(file: RoledFile): Map<string, Definition> {
 }
 
 function* usesIn(prose: Prose): Generator<Stretch> {
-  for (const { 0: short, index } of prose.text.matchAll(shortForm)) {
+  for (const { 0: short, index } of matchesIn(prose.text, shortForm)) {
     if (common.has(short) || !vietnamese.test(short) || /^[IVXLCDM]+$/.test(short) || !isOwn(prose, index)) continue;
     yield { start: index, end: index + short.length };
   }
 }
 
 /** Not inside the symbol of a document, a code or a heading in capitals. */
-const shortForm = /(?<![\p{L}\d/\\.&_-]|\p{Lu}{2} )\p{Lu}(?:[\p{Lu}&])*\p{Lu}(?![\p{L}\d/\\&_-]| \p{Lu}{2})/gu;
+const shortForm =
+  /(?=\p{Lu}[\p{Lu}&])(?<![\p{L}\d/\\.&_-]|\p{Lu}{2} )\p{Lu}(?:[\p{Lu}&])*\p{Lu}(?![\p{L}\d/\\&_-]| \p{Lu}{2})/gu;
 
 /** Initials of Vietnamese words; those with other letters are names of standards, firms and bodies abroad. */
 const vietnamese = /^[ABCDĐEGHIKLMNOPQRSTUVXYÂÊÔƠƯ&]{2,8}$/u;

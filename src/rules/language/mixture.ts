@@ -1,6 +1,7 @@
 import type { RoledFile } from '../../roles/role.ts';
 import type { Spot } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
+import { matchesIn } from '../matches.ts';
 import { type Prose, placeOf, proseOf, type Stretch } from '../prose.ts';
 
 /** A place where something is written in one of two ways that are both right. */
@@ -12,7 +13,7 @@ export interface Way extends Stretch {
 /** The places of a way in a file; what is set in capitals or quoted counts too. */
 export function placesOf(file: RoledFile, way: RegExp): readonly Way[] {
   return proseOf(file).flatMap((prose) =>
-    [...prose.text.matchAll(way)].map(({ 0: words, index }) => ({
+    matchesIn(prose.text, way).map(({ 0: words, index }) => ({
       prose,
       words,
       start: index,

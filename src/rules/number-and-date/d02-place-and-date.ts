@@ -3,7 +3,6 @@ import { passagesOf } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
 import { isLeftOpen } from '../open-text.ts';
-import { sentence } from '../sentence.ts';
 
 export const d02: FormRule = {
   code: 'D02',
@@ -67,4 +66,10 @@ function faultsOfPlace(place: string): Fault[] {
 /** What an administrative unit is called goes on in small letters: Thành phố, Thị xã, Đặc khu (Annex I, Section V). */
 function isOfUnit(before: string | undefined, word: string): boolean {
   return ['Thành phố', 'Thị xã', 'Thị trấn', 'Đặc khu', 'Thủ đô'].includes(`${before} ${word}`);
+}
+
+/** Several remarks as one sentence: joined by semicolons, the first letter a capital. */
+function sentence(remarks: readonly string[]): string {
+  const text = remarks.join('; ');
+  return `${text.charAt(0).toLocaleUpperCase('vi')}${text.slice(1)}.`;
 }

@@ -1,7 +1,7 @@
 import { passagesOf } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
-import { issuerOf } from '../issuer.ts';
+import { issuerOf } from '../header/issuer.ts';
 import { groupsOf } from './symbol.ts';
 
 export const n05: FormRule = {

@@ -1,6 +1,7 @@
 import type { WordParagraph, WordRun } from '../../reader/model.ts';
 import type { FormRule } from '../form-rule.ts';
-import { everyParagraph, gather, inParagraphs } from '../gathered.ts';
+import { gather, inParagraphs } from '../several-places.ts';
+import { everyParagraph } from './every-paragraph.ts';
 
 export const p03: FormRule = {
   code: 'P03',

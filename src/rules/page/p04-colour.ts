@@ -1,7 +1,8 @@
 import type { WordParagraph, WordRun } from '../../reader/model.ts';
 import type { Passage, RoledFile } from '../../roles/role.ts';
 import type { FormRule } from '../form-rule.ts';
-import { everyParagraph, gather, inParagraphs } from '../gathered.ts';
+import { gather, inParagraphs } from '../several-places.ts';
+import { everyParagraph } from './every-paragraph.ts';
 
 export const p04: FormRule = {
   code: 'P04',

@@ -1,7 +1,8 @@
 import { legacyText } from '../../encoding/legacy-text.ts';
 import type { WordParagraph } from '../../reader/model.ts';
 import type { FormRule } from '../form-rule.ts';
-import { everyParagraph, gather, inParagraphs } from '../gathered.ts';
+import { gather, inParagraphs } from '../several-places.ts';
+import { everyParagraph } from './every-paragraph.ts';
 import { legacyEncodingOf } from './p03-font.ts';
 
 export const p08: FormRule = {

@@ -1,3 +1,4 @@
+import { sentenceRoles } from '../../roles/groups.ts';
 import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at, type Spot } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
@@ -100,22 +101,14 @@ function isSpaced(text: string): boolean {
     });
 }
 
-const running: ReadonlySet<Role> = new Set([
-  'body',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'article',
-  'legalBasis',
-  'closing',
-]);
-
 /** A break inside a paragraph of running text, which stretches the line before it. */
 function breaks({ passages }: OfficialDocument): Found | undefined {
   const found = passages.filter(
     ({ role, paragraph: { container, format, text } }) =>
-      running.has(role) && container.in === 'body' && format.alignment === 'justify' && text.trim().includes('\n'),
+      sentenceRoles.has(role) &&
+      container.in === 'body' &&
+      format.alignment === 'justify' &&
+      text.trim().includes('\n'),
   );
   const [first] = found;
   return (

@@ -1,9 +1,10 @@
 import type { WordFile, WordParagraph } from '../../reader/model.ts';
+import { sentenceRoles } from '../../roles/groups.ts';
 import type { OfficialDocument, Role, RoledFile } from '../../roles/role.ts';
 import { at, type Spot } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
 import type { FormRule } from '../form-rule.ts';
-import { everyParagraph } from '../gathered.ts';
+import { everyParagraph } from './every-paragraph.ts';
 
 export const p11: FormRule = {
   code: 'P11',
@@ -105,18 +106,7 @@ function placeholders({ documents }: RoledFile): Found {
 }
 
 /** Forms to be filled in by others stand in appendices and in tables. */
-const written: ReadonlySet<Role> = new Set([
-  'abstract',
-  'legalBasis',
-  'section',
-  'article',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
-]);
+const written: ReadonlySet<Role> = new Set<Role>(['abstract', 'section', ...sentenceRoles]);
 
 function dotted(document: OfficialDocument): Found {
   if (document.kind === 'appendix') return [];

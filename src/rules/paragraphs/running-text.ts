@@ -1,37 +1,36 @@
-import type { OfficialDocument, Passage, Role, RoledFile } from '../../roles/role.ts';
+import { sentenceRoles } from '../../roles/groups.ts';
+import { lettersIn } from '../../roles/letters.ts';
+import type { OfficialDocument, Passage, RoledFile } from '../../roles/role.ts';
 import { widthOf } from '../../roles/typography.ts';
 
 /**
  * The paragraphs that clause 6.e speaks of: in the text area, of a document, not of a form in an appendix; headings on a
  * line of their own are left out.
  */
-export function runningText({ kind, passages }: OfficialDocument): readonly Passage[] {
-  if (kind === 'appendix') return [];
-  return passages.filter(
-    ({ role, text, paragraph: { container, format } }) =>
-      runningRoles.has(role) &&
-      container.in === 'body' &&
-      (format.alignment === 'justify' || format.alignment === 'left') &&
-      isWritten(text),
+export function runningText(document: OfficialDocument): readonly Passage[] {
+  const before = known.get(document);
+  if (before) return before;
+  const found = document.kind === 'appendix' ? [] : document.passages.filter(isRunning);
+  known.set(document, found);
+  return found;
+}
+
+const known = new WeakMap<OfficialDocument, readonly Passage[]>();
+
+function isRunning({ role, text, paragraph: { container, format } }: Passage): boolean {
+  return (
+    sentenceRoles.has(role) &&
+    container.in === 'body' &&
+    (format.alignment === 'justify' || format.alignment === 'left') &&
+    isWritten(text)
   );
 }
 
 /** Whether it is words, not dots where words are to be written. */
 export function isWritten(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 3 && letters * 2 > text.replace(/\s/gu, '').length;
+  const { all } = lettersIn(text);
+  return all > 3 && (all * 2 > text.length || all * 2 > text.replace(/\s+/gu, '').length);
 }
-
-const runningRoles: ReadonlySet<Role> = new Set<Role>([
-  'legalBasis',
-  'article',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
-]);
 
 /** Whether it takes more than a line, so that one sees whether both margins are even. */
 export function isOfSeveralLines(passage: Passage): boolean {

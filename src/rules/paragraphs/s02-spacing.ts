@@ -1,9 +1,10 @@
 import { spacingRange } from '../../decree30/paragraph.ts';
+import { sentenceRoles } from '../../roles/groups.ts';
 import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import { figure } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
-import { andOthers } from '../gather.ts';
+import { andOthers } from '../several-places.ts';
 import { isWritten } from './running-text.ts';
 
 export const s02: FormRule = {
@@ -52,17 +53,7 @@ function isParagraph({ role, text, paragraph: { container, format } }: Passage):
   return paragraphRoles.has(role) && container.in === 'body' && format.alignment !== 'center' && isWritten(text);
 }
 
-const paragraphRoles: ReadonlySet<Role> = new Set<Role>([
-  'legalBasis',
-  'article',
-  'section',
-  'clause',
-  'subclause',
-  'point',
-  'bullet',
-  'body',
-  'closing',
-]);
+const paragraphRoles: ReadonlySet<Role> = new Set<Role>(['section', ...sentenceRoles]);
 
 /**
  * The space that two paragraphs ask for together, pt. Word adds them in some files and takes the larger in others; the

@@ -3,7 +3,7 @@ import type { OfficialDocument, Passage } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import { figure, sizeOf } from '../../roles/typography.ts';
 import type { FormRule } from '../form-rule.ts';
-import { andOthers } from '../gather.ts';
+import { andOthers } from '../several-places.ts';
 import { firstOfEach, runningText } from './running-text.ts';
 
 export const s03: FormRule = {

@@ -1,4 +1,5 @@
-import type { OfficialDocument, Passage } from '../../roles/role.ts';
+import { footRoles } from '../../roles/groups.ts';
+import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
 
@@ -37,21 +38,9 @@ function lastSentence({ kind, passages }: OfficialDocument): Passage | undefined
     : undefined;
 }
 
-const behindText: ReadonlySet<Passage['role']> = new Set<Passage['role']>([
-  'blank',
-  'rule',
-  'recipientsLabel',
-  'recipient',
-  'archive',
-  'issueCount',
-  'authority',
-  'signerTitle',
-  'otherPost',
-  'signerName',
-  'contact',
-]);
+const behindText: ReadonlySet<Role> = new Set<Role>(['blank', 'rule', ...footRoles]);
 
-const sentences: ReadonlySet<Passage['role']> = new Set<Passage['role']>([
+const sentences: ReadonlySet<Role> = new Set<Role>([
   'closing',
   'body',
   'bullet',

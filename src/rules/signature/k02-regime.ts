@@ -3,7 +3,7 @@ import type { Spot } from '../../roles/spot.ts';
 import { at } from '../../roles/spot.ts';
 import type { Violation } from '../card.ts';
 import type { FormRule } from '../form-rule.ts';
-import { issuerOf } from '../issuer.ts';
+import { issuerOf } from '../header/issuer.ts';
 import { authorityIn, signatureOf } from './block.ts';
 
 export const k02: FormRule = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, paragraph, size, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, shaped, size, words } from '../../support/edits.ts';
 
 const label = (text: string) => words('>Phụ lục I<', `>${text}<`);
 
@@ -16,7 +16,7 @@ describe('A01: the label of an appendix', () => {
     const [joined] = await findingsAfter('plan', label('Phụ lục I: DANH MỤC'));
     expect(joined?.message).toBe('Tên phụ lục viết liền sau “Phụ lục I”.');
     expect(await codesAfter('plan', formatted('Phụ lục I</w:t>', size(13)))).toEqual(['A01']);
-    const left = paragraph('NhanPhuLuc', '<w:pageBreakBefore/><w:jc w:val="left"/>');
+    const left = shaped('NhanPhuLuc', '<w:pageBreakBefore/><w:jc w:val="left"/>');
     expect((await findingsAfter('plan', left)).map(({ message }) => message)).toEqual([
       'Dòng “Phụ lục” không canh giữa.',
     ]);

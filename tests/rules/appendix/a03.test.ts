@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before, formatted, notBold, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { before, formatted, notBold, words } from '../../support/edits.ts';
 
 describe('A03: the title of an appendix', () => {
   it('finds one in small letters', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, notItalic, paragraph, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, notItalic, shaped, without, words } from '../../support/edits.ts';
 
 const opened = (text: string) => words('(Kèm theo Kế hoạch số 25', text);
 
@@ -40,7 +40,7 @@ describe('A04: the line (Kèm theo …)', () => {
 
   it('finds it upright or at the left', async () => {
     expect(await codesAfter('plan', formatted('(Kèm theo', notItalic))).toEqual(['A04']);
-    expect(await codesAfter('plan', paragraph('KemTheo', '<w:jc w:val="left"/>'))).toEqual(['A04']);
+    expect(await codesAfter('plan', shaped('KemTheo', '<w:jc w:val="left"/>'))).toEqual(['A04']);
   });
 
   it('notes the wording of before 2020', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allWords, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { allWords, words } from '../../support/edits.ts';
 
 const open = (edit: typeof words) => [
   edit('Kế hoạch số 25/KH', 'Kế hoạch số    /KH'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph } from '../../support/edits.ts';
 
 /** The restart of the last appendix, whose section ends the text. */
 const last = /<w:pgNumType w:start="1"\/>(?=(?:(?!<w:pgNumType).)*$)/s;
@@ -25,7 +25,7 @@ describe('A06: page numbers of an appendix', () => {
       'TenPhuLuc|MẪU',
       'KemTheo|(Kèm theo Kế hoạch số 25/KH-UBND ngày 10 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Lâm Đồng)',
     ];
-    const xml = added.map((text) => line(text.split('|')[0] ?? '', text.split('|')[1] ?? '')).join('');
+    const xml = added.map((text) => paragraph(text.split('|')[0] ?? '', text.split('|')[1] ?? '')).join('');
     expect(await codesAfter('plan', { from: third, to: third + xml })).toEqual(['A06', 'S14']);
   });
 });

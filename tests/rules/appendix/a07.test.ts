@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { before, words } from '../../support/edits.ts';
 
 const signed = before('>Báo cáo gồm kết quả', 'QuyenHan', 'KT. CHỦ TỊCH');
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../../support/changes.ts';
 import { findingsAfter } from '../../support/conforming.ts';
+import { paragraph } from '../../support/edits.ts';
 
 /** The letterhead of the attached plan, behind that of the decision. */
 const secondLetterhead = /(?<=CỘNG HÒA.*)<w:tbl>(?:(?!<w:tbl>).)*?CỘNG HÒA.*?<\/w:tbl>/s;
 const rule = '<w:p><w:pPr><w:pStyle w:val="DuongKe"/><w:pBdr>(?:(?!<w:p>).)*?</w:p>';
 const attachment = '<w:p><w:pPr><w:pStyle w:val="KemTheo"/>(?:(?!<w:p>).)*?</w:p>';
-const note = line(
+const note = paragraph(
   'KemTheo',
   '(Kèm theo Quyết định số 125/QĐ-UBND ngày 10 tháng 3 năm 2026 của Ủy ban nhân dân tỉnh Lâm Đồng)',
 );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { saying } from '../../support/saying.ts';
+import { saying } from '../../support/edits.ts';
 
 describe('V10: terrain before the name of a place', () => {
   it('says what is wrong and what to write', async () => {

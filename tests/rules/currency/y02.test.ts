@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { saying } from '../../support/saying.ts';
+import { saying } from '../../support/edits.ts';
 
 describe('Y02: bodies that ended', () => {
   it('says what is wrong and what to write', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { lineUnderMotto, set, write } from '../../support/edits.ts';
+import { formatted, lineUnderMotto, words } from '../../support/edits.ts';
 
 /** As long as Tiêu ngữ at 12 pt. */
 const lineAt12 =
@@ -14,17 +14,19 @@ describe('H03: Tiêu ngữ', () => {
     ['Độc lập - Tự Do - Hạnh phúc', 'Tiêu ngữ viết hoa sai: “Độc lập - Tự Do - Hạnh phúc”.'],
     ['Độc lập, Tự do, Hạnh phúc', 'Tiêu ngữ ghi là “Độc lập, Tự do, Hạnh phúc”.'],
   ])('finds %s', async (written, message) => {
-    const findings = await findingsAfter('plan', write('Độc lập - Tự do - Hạnh phúc', written));
+    const findings = await findingsAfter('plan', words('Độc lập - Tự do - Hạnh phúc', written));
     const own = findings.filter(({ code }) => code === 'H03');
     expect(own.map((finding) => finding.message)).toEqual([message]);
   });
 
   it('finds another size', async () => {
-    expect(await codesAfter('plan', set('Độc lập', '<w:sz w:val="24"/>'), lineUnderMotto(lineAt12))).toEqual(['H03']);
+    expect(await codesAfter('plan', formatted('Độc lập', '<w:sz w:val="24"/>'), lineUnderMotto(lineAt12))).toEqual([
+      'H03',
+    ]);
   });
 
   it('takes a hyphen that does not break', async () => {
-    const hyphen = write('Độc lập - ', 'Độc lập </w:t><w:noBreakHyphen/><w:t xml:space="preserve"> ');
+    const hyphen = words('Độc lập - ', 'Độc lập </w:t><w:noBreakHyphen/><w:t xml:space="preserve"> ');
     expect(await codesAfter('plan', hyphen)).toEqual([]);
   });
 });

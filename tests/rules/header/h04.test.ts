@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { lineUnderMotto, set } from '../../support/edits.ts';
+import { formatted, lineUnderMotto } from '../../support/edits.ts';
 
 describe('H04: the line under Tiêu ngữ', () => {
   const border = (kind: string, indent: number) =>
@@ -28,7 +28,7 @@ describe('H04: the line under Tiêu ngữ', () => {
 
   it('only warns of underlined letters: the eye sees a line', async () => {
     const none = lineUnderMotto('<w:pPr><w:pStyle w:val="DuongKe"/></w:pPr>');
-    const findings = await findingsAfter('plan', none, set('Độc lập', '<w:u w:val="single"/>'));
+    const findings = await findingsAfter('plan', none, formatted('Độc lập', '<w:u w:val="single"/>'));
     expect(findings.map(({ code, severity, source }) => [code, severity, source])).toEqual([
       ['H04', 'warning', 'Mẫu 1.1 đến Mẫu 1.10 Phụ lục III'],
     ]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { write } from '../../support/edits.ts';
+import { words } from '../../support/edits.ts';
 
 describe('H07: the full name', () => {
   it('finds an abbreviation in the name of the issuer and writes it out', async () => {
-    const findings = await findingsAfter('plan', write('ỦY BAN NHÂN DÂN<', 'UBND<'));
+    const findings = await findingsAfter('plan', words('ỦY BAN NHÂN DÂN<', 'UBND<'));
     expect(findings.filter(({ code }) => code === 'H07').map(({ message, required }) => [message, required])).toEqual([
       ['Tên cơ quan ban hành viết tắt “UBND”.', 'Ghi đầy đủ: “ỦY BAN NHÂN DÂN”.'],
     ]);

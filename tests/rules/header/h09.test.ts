@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conforming, findingsAfter } from '../../support/conforming.ts';
-import { paragraph, write } from '../../support/edits.ts';
+import { paragraph, words } from '../../support/edits.ts';
 
 describe('H09: sides', () => {
   it('finds the two sides exchanged', async () => {
@@ -13,10 +13,10 @@ describe('H09: sides', () => {
   });
 
   it('finds Quốc hiệu alone in the middle of the page', async () => {
-    const names = paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'QuocHieu');
+    const names = paragraph('QuocHieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     const plan = (await conforming('plan')).get('word/document.xml') ?? '';
     const [first = ''] = plan.match(/<w:p><w:pPr><w:pStyle w:val="QuocHieu"\/>.*?<\/w:p>/) ?? [];
-    const moved = [write(first, ''), write('<w:body>', `<w:body>${names}`)];
+    const moved = [words(first, ''), words('<w:body>', `<w:body>${names}`)];
     const messages = (await findingsAfter('plan', ...moved)).map(({ message }) => message);
     expect(messages).toContain('Quốc hiệu ở giữa trang.');
   });

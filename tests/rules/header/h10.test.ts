@@ -7,7 +7,7 @@ describe('H10: an attached document', () => {
   const aboveItsTitle = (xml: string) => ({ from: new RegExp(`(?<=TenLoai.*)${start}`), to: xml + start });
 
   it('warns of a number of its own, by the model form', async () => {
-    const findings = await findingsAfter('decision', aboveItsTitle(paragraph('Số: 25/KH-UBND', 'SoKyHieu')));
+    const findings = await findingsAfter('decision', aboveItsTitle(paragraph('SoKyHieu', 'Số: 25/KH-UBND')));
     const own = findings.filter(({ code }) => code === 'H10');
     expect(own.map(({ severity, message, word }) => [severity, message, word?.words])).toEqual([
       ['warning', 'Văn bản kèm theo có số, ký hiệu riêng.', 'Số: 25/KH-UBND'],

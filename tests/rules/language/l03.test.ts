@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { saying } from '../../support/saying.ts';
+import { saying } from '../../support/edits.ts';
 
 describe('L03: i or y', () => {
   it('finds one word written in two ways', async () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/decree30/dates.ts';
-import { allWords } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { allWords } from '../../support/edits.ts';
 
 /** The day and month of the plan, in its appendices, too. */
 const date = (text: string) => allWords('ngày 10 tháng 3', text);

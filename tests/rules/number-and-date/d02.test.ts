@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { words } from '../../support/edits.ts';
 
 const line = (text: string) => words('Lâm Đồng, ngày 10 tháng 3 năm 2026', text);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bold, formatted, notItalic, size } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { bold, formatted, notItalic, size } from '../../support/edits.ts';
 
 const set = (format: string) => formatted('Lâm Đồng, ngày', format);
 
@@ -10,7 +10,7 @@ describe('D03: how place and date are set', () => {
     expect(findings.map(({ code, message, required }) => [code, message, required])).toEqual([
       [
         'D03',
-        'Địa danh và thời gian có chữ đậm, không nghiêng.',
+        'Địa danh và thời gian in đậm, không nghiêng.',
         'Địa danh và thời gian: cỡ 13 đến 14, kiểu chữ nghiêng, không đậm.',
       ],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allWords, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { allWords, words } from '../../support/edits.ts';
 
 const number = (text: string) => words('Số: 25/KH-UBND', text);
 

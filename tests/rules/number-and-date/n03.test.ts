@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allWords, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { allWords, without, words } from '../../support/edits.ts';
 
 describe('N03: the abbreviation of the type', () => {
   it('finds that of another type', async () => {

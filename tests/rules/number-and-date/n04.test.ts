@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { words } from '../../support/edits.ts';
 
 describe('N04: no year in the number', () => {
   it('finds one in a plan', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bold, formatted, italic, size } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { bold, formatted, italic, size } from '../../support/edits.ts';
 
 const set = (format: string) => formatted('Số: 25/KH-UBND', format);
 
@@ -8,7 +8,7 @@ describe('N06: how number and symbol are set', () => {
   it('finds size and weight at once', async () => {
     const findings = await findingsAfter('plan', set(bold + size(14)));
     expect(findings.map(({ code, message, required }) => [code, message, required])).toEqual([
-      ['N06', 'Số, ký hiệu cỡ 14, có chữ đậm.', 'Số, ký hiệu: cỡ 13, kiểu chữ đứng, không đậm.'],
+      ['N06', 'Số, ký hiệu cỡ 14, in đậm.', 'Số, ký hiệu: cỡ 13, kiểu chữ đứng, không đậm.'],
     ]);
   });
 

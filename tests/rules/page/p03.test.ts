@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { set } from '../../support/edits.ts';
+import { formatted } from '../../support/edits.ts';
 
 describe('P03: font', () => {
   it('tells each font once, with the first place and how often', async () => {
     const arial = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>';
-    const findings = await findingsAfter('plan', set('Mục đích', arial), set('Yêu cầu', arial));
+    const findings = await findingsAfter('plan', formatted('Mục đích', arial), formatted('Yêu cầu', arial));
     expect(findings.map(({ code, message, word }) => [code, message, word?.words])).toEqual([
       ['P03', 'Phông chữ Arial ở 2 đoạn, trước hết tại đây.', 'Mục đích'],
     ]);
   });
 
   it('tells a font from before Unicode with its encoding', async () => {
-    const [finding] = await findingsAfter('plan', set('Mục đích', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'));
+    const [finding] = await findingsAfter(
+      'plan',
+      formatted('Mục đích', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'),
+    );
     expect(finding?.message).toBe('Phông chữ .VnTime, bảng mã TCVN3 (ABC), ở 1 đoạn.');
   });
 
@@ -32,7 +35,9 @@ describe('P03: font', () => {
 
   it('leaves symbols, formulas and other names of Times New Roman alone', async () => {
     for (const font of ['Symbol', 'Cambria Math', 'TimesNewRomanPSMT', 'times new roman']) {
-      expect(await codesAfter('plan', set('Mục đích', `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`))).toEqual([]);
+      expect(
+        await codesAfter('plan', formatted('Mục đích', `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)),
+      ).toEqual([]);
     }
     const bullet = {
       from: '<w:r><w:t xml:space="preserve">-\u00a0</w:t>',

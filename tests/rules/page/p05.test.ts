@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { shape } from '../../support/edits.ts';
+import { shaped } from '../../support/edits.ts';
 
 describe('P05: page number', () => {
   const part = 'word/header1.xml';
-  const secondPage = shape('GachDauDong', '<w:pageBreakBefore/>');
+  const secondPage = shaped('GachDauDong', '<w:pageBreakBefore/>');
   const noNumber = { part, from: /<w:r><w:fldChar.*<\/w:r>/, to: '' };
 
   it('finds one of another size, slanted or bold, in one sentence', async () => {

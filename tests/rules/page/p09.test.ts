@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { ahead, write } from '../../support/edits.ts';
+import { ahead, words } from '../../support/edits.ts';
 
 describe('P09: spacing by hand', () => {
   it('notes empty paragraphs in a row', async () => {
@@ -15,9 +15,9 @@ describe('P09: spacing by hand', () => {
   });
 
   it('notes spaces that set text apart, but no room for a number or a date', async () => {
-    expect(await codesAfter('plan', write('Nâng cao trách', 'Nâng cao     trách'))).toEqual(['P09']);
-    expect(await codesAfter('plan', write('ngày 10 tháng 3 năm 2026', 'ngày     tháng     năm 2026'))).toEqual([]);
-    expect(await codesAfter('plan', write('thiết thực', 'trước ngày     tháng 6'))).toEqual([]);
+    expect(await codesAfter('plan', words('Nâng cao trách', 'Nâng cao     trách'))).toEqual(['P09']);
+    expect(await codesAfter('plan', words('ngày 10 tháng 3 năm 2026', 'ngày     tháng     năm 2026'))).toEqual([]);
+    expect(await codesAfter('plan', words('thiết thực', 'trước ngày     tháng 6'))).toEqual([]);
   });
 
   it('notes a line broken by hand within a paragraph', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { write } from '../../support/edits.ts';
+import { words } from '../../support/edits.ts';
 
 describe('P11: traces of drafting', () => {
   const inserted = {
@@ -37,12 +37,12 @@ describe('P11: traces of drafting', () => {
   });
 
   it.each(['{{title}}', '[CẦN BỔ SUNG]', 'xxx', '………'])('warns of %s in the text', async (left) => {
-    expect(await codesAfter('plan', write('thiết thực', left))).toEqual(['P11']);
+    expect(await codesAfter('plan', words('thiết thực', left))).toEqual(['P11']);
   });
 
   it('leaves open numbers and dates, an ellipsis and Roman figures alone', async () => {
     for (const kept of ['theo Quyết định số ……/QĐ-UBND ngày …… tháng …… năm 2026', 'v.v…', 'khóa XXX']) {
-      expect(await codesAfter('plan', write('thiết thực', kept))).toEqual([]);
+      expect(await codesAfter('plan', words('thiết thực', kept))).toEqual([]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { ahead, shape } from '../../support/edits.ts';
+import { ahead, shaped } from '../../support/edits.ts';
 
 describe('P12: kept together', () => {
   const rows =
@@ -28,7 +28,7 @@ describe('P12: kept together', () => {
   });
 
   it('notes a signature that nothing holds together, on more than one page', async () => {
-    const secondPage = shape('GachDauDong', '<w:pageBreakBefore/>');
+    const secondPage = shaped('GachDauDong', '<w:pageBreakBefore/>');
     const splitting = { from: /<w:cantSplit\/>(?=(?:(?!<w:tr>).)*TM\. ỦY BAN)/, to: '' };
     const unheld = { part: 'word/styles.xml', from: /(?<=w:styleId="QuyenHan".{0,200})<w:keepNext\/>/, to: '' };
     expect(await codesAfter('plan', secondPage, splitting)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { longSentence, setting } from '../../support/saying.ts';
+import { longSentence, setting } from '../../support/edits.ts';
 
 const indent = (attributes: string) => setting(`<w:ind ${attributes}/>`);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { setting } from '../../support/saying.ts';
+import { setting } from '../../support/edits.ts';
 
 describe('S02: space between paragraphs', () => {
   it('finds less than 6 pt', async () => {

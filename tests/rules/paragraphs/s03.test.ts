@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { setting } from '../../support/saying.ts';
+import { setting } from '../../support/edits.ts';
 
 const line = (value: number, rule: string) =>
   setting(`<w:spacing w:before="120" w:line="${value}" w:lineRule="${rule}"/>`);

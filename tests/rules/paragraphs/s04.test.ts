@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { longSentence, run, runs } from '../../support/saying.ts';
+import { longSentence, run, runs } from '../../support/edits.ts';
 
 const sized = (halfPoints: number) => runs(run(longSentence, `<w:sz w:val="${halfPoints}"/>`));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { paragraph, paragraphs } from '../../support/saying.ts';
+import { paragraph, paragraphs } from '../../support/edits.ts';
 
 const regular = '<w:b w:val="0"/>';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { paragraph, paragraphs } from '../../support/saying.ts';
+import { paragraph, paragraphs } from '../../support/edits.ts';
 
 const text = paragraph('NoiDung', 'Các cơ quan thực hiện đúng tiến độ.');
 const label = (words: string) => paragraph('Phan', words);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { paragraph, paragraphs } from '../../support/saying.ts';
+import { paragraph, paragraphs } from '../../support/edits.ts';
 
 const part = (label: string) =>
   paragraphs(

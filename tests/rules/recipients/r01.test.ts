@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, italic, notItalic, paragraph, size, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, italic, notItalic, shaped, size, words } from '../../support/edits.ts';
 
 const dash = '<w:t xml:space="preserve">- </w:t></w:r><w:r><w:t xml:space="preserve">Thường trực';
 const dashAs = (mark: string) => words(dash, `<w:t xml:space="preserve">${mark}</w:t></w:r><w:r><w:t>Thường trực`);
@@ -33,7 +33,7 @@ describe('R01: how the recipients are set', () => {
       'Đầu dòng nơi nhận dùng dấu “•”.',
     ]);
     expect(await codesAfter('plan', dashAs(''))).toEqual(['R01']);
-    expect(await codesAfter('plan', paragraph('NoiNhan', '<w:ind w:left="720"/>'))).toEqual(['R01']);
+    expect(await codesAfter('plan', shaped('NoiNhan', '<w:ind w:left="720"/>'))).toEqual(['R01']);
   });
 
   it('finds both the size and the missing dash of a line', async () => {

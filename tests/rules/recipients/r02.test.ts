@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph, without, words } from '../../support/edits.ts';
 
 const archive = (text: string) => words('Lưu: VT, NVĐP.', text);
 
@@ -39,7 +39,7 @@ describe('R02: how the lines of recipients end', () => {
     expect((await findingsAfter('plan', without('>Lưu: VT'))).map(({ message }) => message)).toEqual([
       'Nơi nhận không có dòng “Lưu”.',
     ]);
-    const last = archive(`Lưu: VT, NVĐP.</w:t></w:r></w:p>${line('NoiNhan', '- Sở Tài chính;')}<w:p><w:r><w:t>`);
+    const last = archive(`Lưu: VT, NVĐP.</w:t></w:r></w:p>${paragraph('NoiNhan', '- Sở Tài chính;')}<w:p><w:r><w:t>`);
     expect((await findingsAfter('plan', last)).map(({ message }) => message)).toEqual([
       'Dòng “Lưu” không phải dòng cuối.',
     ]);

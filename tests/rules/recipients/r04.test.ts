@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { before } from '../../support/changes.ts';
 import { findingsAfter } from '../../support/conforming.ts';
+import { before } from '../../support/edits.ts';
 
 describe('R04: “Kính gửi”', () => {
   it('finds it in a plan', async () => {

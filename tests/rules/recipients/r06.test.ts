@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { words } from '../../support/edits.ts';
 
 const recipient = (text: string) => words('Các sở, ban, ngành thuộc tỉnh;', text);
 

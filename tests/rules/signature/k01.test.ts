@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { words } from '../../support/edits.ts';
 
 describe('K01: how the authority to sign is abbreviated', () => {
   it('finds the way of the Party', async () => {

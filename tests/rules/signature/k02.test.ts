@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { line, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph, without, words } from '../../support/edits.ts';
 
 const headOf = (text: string) =>
-  words('KT. GIÁM ĐỐC</w:t></w:r></w:p>', `${text}</w:t></w:r></w:p>${line('QuyenHan', 'KT. GIÁM ĐỐC')}`);
+  words('KT. GIÁM ĐỐC</w:t></w:r></w:p>', `${text}</w:t></w:r></w:p>${paragraph('QuyenHan', 'KT. GIÁM ĐỐC')}`);
 
 describe('K02: who signs on behalf of a collective', () => {
   it('warns of TM. before a department', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph, without, words } from '../../support/edits.ts';
 
 describe('K03: two lines for a signature in another’s stead', () => {
   it('finds a deputy’s post behind KT.', async () => {
@@ -34,7 +34,7 @@ describe('K03: two lines for a signature in another’s stead', () => {
   it('takes an order passed down to a deputy, and a deputy of a collective', async () => {
     const passedDown = words(
       'KT. GIÁM ĐỐC</w:t></w:r></w:p>',
-      `TL. GIÁM ĐỐC</w:t></w:r></w:p>${line('QuyenHan', 'KT. CHÁNH VĂN PHÒNG')}`,
+      `TL. GIÁM ĐỐC</w:t></w:r></w:p>${paragraph('QuyenHan', 'KT. CHÁNH VĂN PHÒNG')}`,
     );
     expect(await codesAfter('ofDepartment', passedDown, words('>PHÓ GIÁM ĐỐC', '>PHÓ CHÁNH VĂN PHÒNG'))).toEqual([]);
     expect(await codesAfter('plan', words('TM. ỦY BAN NHÂN DÂN', 'TM. BAN CHỈ ĐẠO'), without('>KT. CHỦ TỊCH'))).toEqual(

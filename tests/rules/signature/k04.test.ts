@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { words } from '../../support/edits.ts';
 
 const name = (text: string) => words('Phạm Văn Ví Dụ', text);
 const issuer = (text: string) => [words('SỞ NÔNG NGHIỆP', text), { from: />VÀ MÔI TRƯỜNG/, to: '>' }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, italic, notBold, size, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, italic, notBold, size, words } from '../../support/edits.ts';
 
 describe('K05: how the signature is set', () => {
   it('finds a name that is not bold', async () => {

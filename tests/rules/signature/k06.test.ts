@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph } from '../../support/edits.ts';
 
 /** The table of recipients and signature, with its two cells. */
 const foot = /<w:tbl>(?:(?!<w:tbl>).)*?Nơi nhận:.*?<\/w:tbl>/s;
 const recipients = ['NhanNoiNhan|Nơi nhận:', 'NoiNhan|- Sở Nội vụ;', 'NoiNhan|- Lưu: VT, NVĐP.'];
 const signature = ['QuyenHan|TM. ỦY BAN NHÂN DÂN', 'QuyenHan|CHỦ TỊCH', 'HoTen|Nguyễn Văn Ví Dụ'];
 const lines = (texts: readonly string[]) =>
-  texts.map((text) => line(text.split('|')[0] ?? '', text.split('|')[1] ?? '')).join('');
+  texts.map((text) => paragraph(text.split('|')[0] ?? '', text.split('|')[1] ?? '')).join('');
 const cell = (content: string) => `<w:tc><w:tcPr><w:tcW w:w="4535" w:type="dxa"/></w:tcPr>${content}</w:tc>`;
 const empty = '<w:p/>';
 const table = (...rows: [string, string][]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line, without, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph, without, words } from '../../support/edits.ts';
 
 describe('T01: “V/v” is for a công văn', () => {
   it('warns of it in the abstract of a plan', async () => {
@@ -14,7 +14,7 @@ describe('T01: “V/v” is for a công văn', () => {
     const findings = await findingsAfter(
       'plan',
       without('>Triển khai công tác văn thư, lưu trữ trên địa bàn'),
-      words('25/KH-UBND</w:t></w:r></w:p>', `25/KH-UBND</w:t></w:r></w:p>${line('SoKyHieu', 'V/v triển khai')}`),
+      words('25/KH-UBND</w:t></w:r></w:p>', `25/KH-UBND</w:t></w:r></w:p>${paragraph('SoKyHieu', 'V/v triển khai')}`),
     );
     expect(findings.map(({ code, severity }) => [code, severity])).toEqual([['T01', 'error']]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, italic, line, notBold, paragraph, size, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, italic, notBold, paragraph, shaped, size, words } from '../../support/edits.ts';
 
 const text = 'Triển khai công tác văn thư, lưu trữ trên địa bàn tỉnh năm 2026';
 
@@ -15,7 +15,7 @@ describe('T02: the abstract', () => {
   it('finds italics, a size out of range and one at the left', async () => {
     expect(await codesAfter('plan', formatted(text, italic))).toEqual(['T02']);
     expect(await codesAfter('plan', formatted(text, size(15)))).toEqual(['T02']);
-    expect(await codesAfter('plan', paragraph('TrichYeu', '<w:jc w:val="left"/>'))).toEqual(['T02']);
+    expect(await codesAfter('plan', shaped('TrichYeu', '<w:jc w:val="left"/>'))).toEqual(['T02']);
   });
 
   it('finds capitals, which the clause rules out, and only warns of a full stop', async () => {
@@ -31,7 +31,7 @@ describe('T02: the abstract', () => {
     expect(
       await codesAfter(
         'plan',
-        words(`${text}</w:t></w:r></w:p>`, `${text}</w:t></w:r></w:p>${line('TrichYeu', 'PAR INDEX, PAPI')}`),
+        words(`${text}</w:t></w:r></w:p>`, `${text}</w:t></w:r></w:p>${paragraph('TrichYeu', 'PAR INDEX, PAPI')}`),
       ),
     ).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { line } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { paragraph } from '../../support/edits.ts';
 
 /** The rule under the abstract is an empty paragraph with an upper border; its indents make its length. */
 const rule =
@@ -33,11 +33,11 @@ describe('T03: the line under the abstract', () => {
     };
     const [finding] = await findingsAfter('plan', { from: rule, to: '' }, underlined);
     expect(finding?.message).toBe('Dưới trích yếu là chữ gạch chân, không phải đường kẻ riêng.');
-    const [hyphens] = await findingsAfter('plan', { from: rule, to: line('TenLoai', '-'.repeat(30)) });
+    const [hyphens] = await findingsAfter('plan', { from: rule, to: paragraph('TenLoai', '-'.repeat(30)) });
     expect(hyphens?.message).toBe('Đường kẻ dưới trích yếu không phải nét liền.');
   });
 
   it('takes a row of underscores, as the model forms have it', async () => {
-    expect(await codesAfter('plan', { from: rule, to: line('TenLoai', '_'.repeat(25)) })).toEqual([]);
+    expect(await codesAfter('plan', { from: rule, to: paragraph('TenLoai', '_'.repeat(25)) })).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatted, notBold, paragraph, size, words } from '../../support/changes.ts';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { formatted, notBold, shaped, size, words } from '../../support/edits.ts';
 
 describe('T04: the type of document', () => {
   it('finds a size above 14', async () => {
@@ -13,7 +13,7 @@ describe('T04: the type of document', () => {
   it('finds regular letters, small letters and one at the left', async () => {
     expect(await codesAfter('plan', formatted('KẾ HOẠCH', notBold))).toEqual(['T04']);
     expect(await codesAfter('plan', words('>KẾ HOẠCH<', '>Kế hoạch<'))).toEqual(['T04']);
-    expect(await codesAfter('plan', paragraph('TenLoai', '<w:jc w:val="left"/>'))).toEqual(['T04']);
+    expect(await codesAfter('plan', shaped('TenLoai', '<w:jc w:val="left"/>'))).toEqual(['T04']);
   });
 
   it('warns of a line that goes on behind the type', async () => {

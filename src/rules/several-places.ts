@@ -1,30 +1,4 @@
-import type { WordFile, WordParagraph } from '../reader/model.ts';
-
-/** Every paragraph of a file, each once: the text, its notes, what stands above and below the pages. */
-export function everyParagraph(file: WordFile): readonly WordParagraph[] {
-  const before = paragraphsOf.get(file) ?? paragraphsIn(file);
-  paragraphsOf.set(file, before);
-  return before;
-}
-
-const paragraphsOf = new WeakMap<WordFile, readonly WordParagraph[]>();
-
-function paragraphsIn(file: WordFile): WordParagraph[] {
-  // Sections share their headers.
-  const onPages = new Set(
-    file.sections.flatMap(({ headers, footers }) =>
-      [headers, footers].flatMap(({ first, other, even = [] }) => [first, other, even]),
-    ),
-  );
-  const known = new Set<string>();
-  const texts = [file.paragraphs, ...file.footnotes.values(), ...file.endnotes.values(), ...onPages];
-  return texts.flat().filter(({ place: { part, index } }) => {
-    const key = `${part} ${index}`;
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
-}
+import type { WordParagraph } from '../reader/model.ts';
 
 /** One fault at many places: told once, at the first. */
 export interface Gathered<Kind> {
@@ -63,4 +37,9 @@ export function gather<Kind>(
 /** `ở 1 đoạn`, `ở 12 đoạn, trước hết tại đây`: how many paragraphs have a fault that is told at the first. */
 export function inParagraphs(count: number): string {
   return count === 1 ? 'ở 1 đoạn' : `ở ${count} đoạn, trước hết tại đây`;
+}
+
+/** ` (cùng 3 đoạn khác)`: what a finding at the first of several places adds; nothing for a single one. */
+export function andOthers(places: readonly unknown[], noun: string): string {
+  return places.length > 1 ? ` (cùng ${places.length - 1} ${noun} khác)` : '';
 }
