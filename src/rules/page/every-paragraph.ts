@@ -1,4 +1,4 @@
-import type { WordFile, WordParagraph } from '../reader/model.ts';
+import type { WordFile, WordParagraph } from '../../reader/model.ts';
 
 /** Every paragraph of a file, each once: the text, its notes, what stands above and below the pages. */
 export function everyParagraph(file: WordFile): readonly WordParagraph[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { write } from '../../support/edits.ts';
+import { words } from '../../support/edits.ts';
 
-const nameless = [write('ỦY BAN NHÂN DÂN<', '<'), write('TỈNH LÂM ĐỒNG<', '<')];
+const nameless = [words('ỦY BAN NHÂN DÂN<', '<'), words('TỈNH LÂM ĐỒNG<', '<')];
 
 describe('H11: the name of the issuer', () => {
   it('finds that it is missing, at Quốc hiệu beside it', async () => {
@@ -17,7 +17,7 @@ describe('H11: the name of the issuer', () => {
   });
 
   it('leaves a name in small letters to the rule on names', async () => {
-    const small = [write('ỦY BAN NHÂN DÂN<', 'Ủy ban nhân dân<'), write('TỈNH LÂM ĐỒNG<', 'tỉnh Lâm Đồng<')];
+    const small = [words('ỦY BAN NHÂN DÂN<', 'Ủy ban nhân dân<'), words('TỈNH LÂM ĐỒNG<', 'tỉnh Lâm Đồng<')];
     expect(await codesAfter('plan', ...small)).toEqual(['H06']);
   });
 });

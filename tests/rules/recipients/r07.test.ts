@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { write } from '../../support/edits.ts';
+import { words } from '../../support/edits.ts';
 
 const cellOfRecipients = { from: /<w:p>(?:(?!<w:p>).)*?Nơi nhận:.*?(?=<\/w:tc>)/s, to: '<w:p/>' };
 
@@ -13,6 +13,6 @@ describe('R07: recipients', () => {
   });
 
   it('says nothing where only the word Nơi nhận is missing', async () => {
-    expect(await codesAfter('plan', write('>Nơi nhận:<', '><'))).not.toContain('R07');
+    expect(await codesAfter('plan', words('>Nơi nhận:<', '><'))).not.toContain('R07');
   });
 });

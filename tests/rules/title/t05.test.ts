@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { write } from '../../support/edits.ts';
+import { words } from '../../support/edits.ts';
 
 const abstract = /Triển[ \u00a0]khai[ \u00a0]công[ \u00a0]tác[^<]*(?=<)/;
 
@@ -18,9 +18,9 @@ describe('T05: the abstract', () => {
 
   it('finds that a công văn has none, at its number', async () => {
     const letter = [
-      write('KẾ HOẠCH<', '<'),
+      words('KẾ HOẠCH<', '<'),
       { from: abstract, to: '' },
-      write('25/KH-UBND', '25/UBND-NC'),
+      words('25/KH-UBND', '25/UBND-NC'),
       {
         from: /(?<=>)Căn cứ Luật Tổ chức/,
         to: 'Kính gửi: Sở Nội vụ</w:t></w:r></w:p><w:p><w:r><w:t>Căn cứ Luật Tổ chức',
@@ -33,7 +33,7 @@ describe('T05: the abstract', () => {
   it('leaves one in the place of a công văn to T01', async () => {
     const moved = [
       { from: abstract, to: '' },
-      write('05/KH-SNNMT<', '05/KH-SNNMT</w:t></w:r></w:p><w:p><w:r><w:t>V/v công tác văn thư<'),
+      words('05/KH-SNNMT<', '05/KH-SNNMT</w:t></w:r></w:p><w:p><w:r><w:t>V/v công tác văn thư<'),
     ];
     expect(await codesAfter('ofDepartment', ...moved)).not.toContain('T05');
   });
