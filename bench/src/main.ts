@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { measureChecking } from './checking.ts';
 import { measureCold, pandocInstalled } from './cold.ts';
 import { paragraphsOf } from './docx-text.ts';
-import { coldTable, machine, stageTable, warmTable } from './report.ts';
+import { checkTable, coldTable, lengthTable, machine, peerTable, stageTable, warmTable } from './report.ts';
 import { bytesOf, whole } from './stages.ts';
 import { planId, root, spec } from './subject.ts';
 import { measureWarm } from './warm.ts';
@@ -18,6 +19,7 @@ print(
 // The processes first, while this one is still small.
 const cold = await measureCold(paragraphs);
 const warm = await measureWarm(docx, paragraphs);
+const checking = await measureChecking(docx);
 print('');
 print(warmTable(warm));
 print('The others get the paragraphs as strings, and make neither tables nor styles of them.');
@@ -25,6 +27,13 @@ print('');
 print(stageTable(warm));
 print('');
 print(coldTable(cold));
+print('');
+print(checkTable(checking));
+print('');
+print(peerTable(checking));
+print('They judge nothing: what they do is the floor of reading.');
+print('');
+print(lengthTable(checking));
 if (!pandocInstalled) print('pandoc is not installed, so it was not measured.');
 print('');
 print(

@@ -5,7 +5,15 @@ import { widthOf } from '../../roles/typography.ts';
  * The paragraphs that clause 6.e speaks of: in the text area, of a document, not of a form in an appendix; headings on a
  * line of their own are left out.
  */
-export function runningText({ kind, passages }: OfficialDocument): readonly Passage[] {
+export function runningText(document: OfficialDocument): readonly Passage[] {
+  const known = running.get(document) ?? findRunningText(document);
+  running.set(document, known);
+  return known;
+}
+
+const running = new WeakMap<OfficialDocument, readonly Passage[]>();
+
+function findRunningText({ kind, passages }: OfficialDocument): Passage[] {
   if (kind === 'appendix') return [];
   return passages.filter(
     ({ role, text, paragraph: { container, format } }) =>
@@ -18,8 +26,9 @@ export function runningText({ kind, passages }: OfficialDocument): readonly Pass
 
 /** Whether it is words, not dots where words are to be written. */
 export function isWritten(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 3 && letters * 2 > text.replace(/\s/gu, '').length;
+  const beginning = text.slice(0, 300);
+  const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 3 && letters * 2 > beginning.replace(/\s/gu, '').length;
 }
 
 const runningRoles: ReadonlySet<Role> = new Set<Role>([
