@@ -45,7 +45,7 @@ if (isStale()) {
 if (process.argv[2] === 'bench') {
   const bench = (entryPoints, external = []) =>
     build({ ...esm, splitting: true, entryPoints, outdir: 'dist/bench', external });
-  await bench({ main: 'bench/src/main.ts' });
+  await bench({ main: 'bench/src/main.ts', 'cold-check': 'bench/src/cold-check.ts' });
   await bench({ 'bare-docx-bundled': 'bench/src/cold-bare-docx.ts' });
   await bench({ 'bare-docx': 'bench/src/cold-bare-docx.ts' }, ['docx']);
 }

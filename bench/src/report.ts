@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { BatchFigure, LengthFigure } from './batch.ts';
+import type { Checking } from './checking.ts';
 import type { ColdTiming } from './cold.ts';
 import type { Timing } from './measure.ts';
 import type { Warm } from './warm.ts';
@@ -54,6 +55,32 @@ export function lengthTable(lengths: readonly LengthFigure[]): string {
     (milliseconds / pages).toFixed(3),
   ]);
   return table(['pages, warm', 'median ms', 'ms a page'], rows);
+}
+
+/** Each stage by what it adds to those before it. */
+export function checkTable({ upTo }: Checking): string {
+  const whole = upTo.at(-1)?.median ?? Number.NaN;
+  const rows = upTo.map(({ name, median }, index) => {
+    const own = median - (upTo[index - 1]?.median ?? 0);
+    return [name, own.toFixed(2), median.toFixed(2), `${((own / whole) * 100).toFixed(0)} %`];
+  });
+  return table(['check of 10 pages, warm', 'own ms', 'up to here ms', 'share'], rows);
+}
+
+export function peerTable({ upTo, others }: Checking): string {
+  const read = upTo[1];
+  const rows = others.map((timing) => [timing.name, ...figures(timing), ratio(timing, read)]);
+  return table(['the same file, warm', 'median ms', 'min ms', 'of our reading'], rows);
+}
+
+export function checkLengthTable({ lengths }: Checking): string {
+  const rows = lengths.map(({ pages, paragraphs, timing, memory }) => [
+    `${pages} pages, ${paragraphs} paragraphs`,
+    ...figures(timing, 1),
+    ((timing.median / paragraphs) * 1000).toFixed(0),
+    memory === undefined ? '-' : memory.toFixed(0),
+  ]);
+  return table(['check, longer and longer', 'median ms', 'min ms', 'µs a paragraph', 'peak MB, cold'], rows);
 }
 
 function figures({ median, min }: Timing, digits = 2): string[] {

@@ -1,7 +1,7 @@
 /** What a case may take, in milliseconds. */
 export const limit = 2000;
 /** A case that takes longer is ended from outside. */
-export const patience = 20_000;
+export const patience = 60_000;
 
 export const seconds = (milliseconds) => `${Math.round(milliseconds / 1000)} s`;
 

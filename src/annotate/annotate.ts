@@ -70,7 +70,11 @@ function addComments(parts: Package, findings: readonly Finding[], signature: Si
 
 function markEdits(planned: readonly Planned[], elements: readonly MarkedElement[], text: string): Edit[] {
   const byHost = new Map<MarkedElement | undefined, number[]>();
-  for (const { host, id } of planned) byHost.set(host, [...(byHost.get(host) ?? []), id]);
+  for (const { host, id } of planned) {
+    const known = byHost.get(host);
+    if (known) known.push(id);
+    else byHost.set(host, [id]);
+  }
   return [...byHost].flatMap(([host, ids]) => {
     if (!host) return textlessEdits(ids, elements, text);
     const at = elements.indexOf(host);

@@ -73,7 +73,9 @@ function byIndent(document: OfficialDocument): Map<number, Passage[]> {
     const isPlain = role === 'body' || role === 'closing' || role === 'article' || role === 'legalBasis';
     if (mm > 10 && !(isPlain && paragraph.format.leftPt === 0)) continue;
     if (!isPlain && !isOfSeveralLines(passage)) continue;
-    found.set(mm, [...(found.get(mm) ?? []), passage]);
+    const known = found.get(mm);
+    if (known) known.push(passage);
+    else found.set(mm, [passage]);
   }
   return found;
 }

@@ -41,9 +41,9 @@ function tooClose({ kind, passages }: OfficialDocument): Pair[] {
   if (kind === 'appendix') return [];
   return passages.flatMap((below, index) => {
     const above = passages[index - 1];
-    if (!above || !isParagraph(above) || !isParagraph(below) || above.paragraph === below.paragraph) return [];
-    if (below.paragraph.startsPage || gapPt(above, below) >= spacingRange.min - tolerancePt) return [];
-    return [{ above, below }];
+    if (!above || above.paragraph === below.paragraph || below.paragraph.startsPage) return [];
+    if (gapPt(above, below) >= spacingRange.min - tolerancePt) return [];
+    return isParagraph(above) && isParagraph(below) ? [{ above, below }] : [];
   });
 }
 

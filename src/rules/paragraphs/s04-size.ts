@@ -41,7 +41,10 @@ function passagesBySize(document: OfficialDocument): Map<number, Passage[]> {
   const found = new Map<number, Passage[]>();
   for (const passage of runningText(document)) {
     const size = sizeOf(passage);
-    if (size !== undefined) found.set(size, [...(found.get(size) ?? []), passage]);
+    if (size === undefined) continue;
+    const known = found.get(size);
+    if (known) known.push(passage);
+    else found.set(size, [passage]);
   }
   return found;
 }

@@ -46,7 +46,7 @@ function mixedIn({ passages }: OfficialDocument): Passage[] {
   const close = (level: number) => {
     for (const [at, row] of rows) {
       if (at < level) continue;
-      found.push(...rarer(row));
+      for (const passage of rarer(row)) found.push(passage);
       rows.delete(at);
     }
   };
@@ -54,7 +54,9 @@ function mixedIn({ passages }: OfficialDocument): Passage[] {
     const level = depth[passage.role];
     if (level === undefined || passage.paragraph.container.in !== 'body' || hasTwoNumbers(passage)) continue;
     close(level + 1);
-    rows.set(level, [...(rows.get(level) ?? []), passage]);
+    const known = rows.get(level);
+    if (known) known.push(passage);
+    else rows.set(level, [passage]);
   }
   close(0);
   return found;
