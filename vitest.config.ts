@@ -6,5 +6,6 @@ export default defineConfig({
     globalSetup: ['tests/support/docx-bundle.ts'],
     testTimeout: 30_000,
     isolate: false,
+    maxWorkers: 3,
   },
 });
