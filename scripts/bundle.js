@@ -31,7 +31,7 @@ if (isStale()) {
   await build({
     ...options,
     format: 'cjs',
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/start.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
     minifyIdentifiers: true,

@@ -5,7 +5,7 @@ import { type Finding, hasErrors } from './findings/finding.ts';
 import type { Sources } from './findings/text.ts';
 import type { Offices } from './plan/office.ts';
 import type { Plan } from './plan/plan.ts';
-import { readPlan } from './plan/read.ts';
+import { type PlanReading, readPlan } from './plan/read.ts';
 import { contentFindings } from './rules/plan-findings.ts';
 import type { Wording } from './template/word.ts';
 import type { Deflate } from './zip/write.ts';
@@ -43,7 +43,14 @@ export async function examine(
   offices?: Offices,
   draft = false,
 ): Promise<Examination> {
-  const { plan, findings: found, source, sources } = readPlan(text, file, offices, { draft });
+  return examineReading(readPlan(text, file, offices, { draft }), findWording);
+}
+
+/** The same for a plan that has been read. */
+export async function examineReading(
+  { plan, findings: found, source, sources }: PlanReading,
+  findWording: FindWording,
+): Promise<Examination> {
   if (!plan) return { findings: found, source, sources };
   const findings = [...found];
   const report = (finding: Finding) => findings.push(finding);
@@ -83,7 +90,8 @@ export function documentOf(plan: Plan, wording: Wording, report: (finding: Findi
   return html === undefined ? undefined : parseDocument(html, plan.template, report);
 }
 
-function settingOf({ layout, issuer, date }: Plan): Setting {
+/** How a plan is to be laid out, and what the file says of itself. */
+export function settingOf({ layout, issuer, date }: Plan): Setting {
   const { year, month = 1, day = 1 } = date;
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return {

@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
+import { measureBatches, measureLengths } from './batch.ts';
 import { measureChecking } from './checking.ts';
 import { measureCold, pandocInstalled } from './cold.ts';
 import { paragraphsOf } from './docx-text.ts';
-import { checkTable, coldTable, lengthTable, machine, peerTable, stageTable, warmTable } from './report.ts';
+import {
+  batchTable,
+  checkLengthTable,
+  checkTable,
+  coldTable,
+  lengthTable,
+  machine,
+  peerTable,
+  stageTable,
+  warmTable,
+} from './report.ts';
 import { bytesOf, whole } from './stages.ts';
 import { planId, root, spec } from './subject.ts';
 import { measureWarm } from './warm.ts';
@@ -18,8 +29,10 @@ print(
 );
 // The processes first, while this one is still small.
 const cold = await measureCold(paragraphs);
+const batches = await measureBatches();
 const warm = await measureWarm(docx, paragraphs);
 const checking = await measureChecking(docx);
+const lengths = await measureLengths();
 print('');
 print(warmTable(warm));
 print('The others get the paragraphs as strings, and make neither tables nor styles of them.');
@@ -33,7 +46,11 @@ print('');
 print(peerTable(checking));
 print('They judge nothing: what they do is the floor of reading.');
 print('');
-print(lengthTable(checking));
+print(checkLengthTable(checking));
+print('');
+print(batchTable(batches));
+print('');
+print(lengthTable(lengths));
 if (!pandocInstalled) print('pandoc is not installed, so it was not measured.');
 print('');
 print(

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import type { BatchFigure, LengthFigure } from './batch.ts';
 import type { Checking } from './checking.ts';
 import type { ColdTiming } from './cold.ts';
 import type { Timing } from './measure.ts';
@@ -52,7 +53,7 @@ export function peerTable({ upTo, others }: Checking): string {
   return table(['the same file, warm', 'median ms', 'min ms', 'of our reading'], rows);
 }
 
-export function lengthTable({ lengths }: Checking): string {
+export function checkLengthTable({ lengths }: Checking): string {
   const rows = lengths.map(({ pages, paragraphs, timing, memory }) => [
     `${pages} pages, ${paragraphs} paragraphs`,
     ...figures(timing, 1),
@@ -60,6 +61,26 @@ export function lengthTable({ lengths }: Checking): string {
     memory === undefined ? '-' : memory.toFixed(0),
   ]);
   return table(['check, longer and longer', 'median ms', 'min ms', 'µs a paragraph', 'peak MB, cold'], rows);
+}
+
+export function batchTable(batches: readonly BatchFigure[]): string {
+  const rows = batches.map(({ name, documents, seconds, memory }) => [
+    name,
+    String(documents),
+    seconds.toFixed(2),
+    ((seconds / documents) * 1000).toFixed(2),
+    memory === undefined ? '-' : memory.toFixed(0),
+  ]);
+  return table(['kehoach batch, whole command', 'documents', 'seconds', 'ms each', 'peak MB'], rows);
+}
+
+export function lengthTable(lengths: readonly LengthFigure[]): string {
+  const rows = lengths.map(({ pages, milliseconds }) => [
+    String(pages),
+    milliseconds.toFixed(2),
+    (milliseconds / pages).toFixed(3),
+  ]);
+  return table(['pages, warm', 'median ms', 'ms a page'], rows);
 }
 
 function figures({ median, min }: Timing, digits = 2): string[] {

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { headings, sectionOf } from '../findings/section.ts';
+import { headings, namedSource, sectionOf } from '../findings/section.ts';
 import { spotOf, visible } from '../findings/word-place.ts';
 import { escapeXml, type Naming } from './word.ts';
 
@@ -48,7 +48,7 @@ function commentLines(finding: Finding, movedFrom: boolean): string[] {
     `${mark} ${message}`,
     ...(movedFrom && word ? [`Chỗ: ${spotOf(word)}${word.words === '' ? '' : `: “${word.words}”`}`] : []),
     ...(required ? [`${heading.required}: ${required}`] : []),
-    ...(source ? [`${heading.source}: ${source}`] : []),
+    ...(source ? [`${heading.source}: ${namedSource(source)}`] : []),
     ...(byOffice && level ? [`Mức: ${level} theo cấu hình của cơ quan: ${byOffice.reason}`] : []),
     ...(hint ? [`Cách sửa: ${hint}`] : []),
   ];

@@ -1,17 +1,12 @@
-import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { build, type FindWording } from '../build.ts';
-import { renderText } from '../findings/text.ts';
-import type { Offices } from '../plan/office.ts';
+import { availableParallelism } from 'node:os';
+import type { OneResult } from './build-one.ts';
+import { gatherCrew } from './crew.ts';
 import { listPlans } from './list.ts';
-import { officeReader } from './offices.ts';
-import { planId, planIds, readSpec } from './plans.ts';
+import { planId, planIds } from './plans.ts';
 import { saveWhole } from './save.ts';
-import { templateFinder } from './templates.ts';
 import { print, printError } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
-
-const outFolder = 'out';
+import type { Task } from './work.ts';
 
 export interface BuildOptions {
   readonly all?: boolean;
@@ -19,8 +14,6 @@ export interface BuildOptions {
   readonly strict?: boolean;
   readonly draft?: boolean;
 }
-
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 /**
  * `kehoach build`: plans to Word files, a line each with its path and the time it took. A plan that cannot be built
@@ -32,25 +25,27 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   if (written.length === 0 && !options.all) return listPlans();
   const ids = options.all ? await planIds() : [...new Set(written.map(planId))];
   if (ids.length === 0) return listPlans();
-  const findWording = templateFinder();
-  const one: OneBuild = { strict: options.strict, draft: options.draft, offices: officeReader() };
   const built: string[] = [];
   let failed = 0;
   let worst = 0;
-  for (const id of ids) {
-    try {
-      const paths = await buildOne(id, findWording, one);
-      if (paths.length === 0) {
-        failed++;
-        worst = Math.max(worst, 1);
-      }
-      built.push(...paths);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      printUsageError(error);
-      failed++;
-      worst = 2;
-    }
+  const tell = ({ paths, lines, problems, refusal }: OneResult) => {
+    if (problems !== undefined) printError(problems);
+    for (const line of lines) print(line);
+    built.push(...paths);
+    if (paths.length === 0) failed++;
+    if (refusal) printUsageError(new UsageError(refusal.message, refusal.hint));
+    if (paths.length === 0 || refusal) worst = Math.max(worst, refusal ? 2 : 1);
+  };
+  const crew = gatherCrew({ folder: '.' }, ids.length < manyPlans ? 1 : availableParallelism());
+  try {
+    const tellNext = inOrder(tell);
+    const { strict = false, draft = false } = options;
+    const tasks = ids.map((id, number): Task => ({ kind: 'plan', number, id, strict, draft }));
+    await crew.run(tasks, async ({ number, one }) => {
+      if (one) tellNext(number, one);
+    });
+  } finally {
+    await crew.close();
   }
   if (failed > 0 && ids.length > 1)
     printError(`${failed} kế hoạch chưa dựng được. Sửa các lỗi nêu trên rồi chạy lại lệnh.`);
@@ -58,33 +53,21 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   return worst;
 }
 
-export interface OneBuild {
-  readonly strict?: boolean;
-  /** Whether what is still to be decided is shown instead of refused. */
-  readonly draft?: boolean;
-  /** Where `plans` and `out` are. */
-  readonly folder?: string;
-  /** Kept when several plans are built; without it offices are read afresh. */
-  readonly offices?: Offices;
-  /** Gets a line for each file that was written. */
-  readonly tell?: (line: string) => void;
-}
+/** With fewer, starting threads takes longer than they save. */
+const manyPlans = 24;
 
-/** @returns the paths of the files that were written; none when the plan has errors */
-export async function buildOne(id: string, findWording: FindWording, options: OneBuild): Promise<string[]> {
-  const { strict = false, draft = false, folder = '.', offices = officeReader(folder), tell = print } = options;
-  const start = performance.now();
-  const { file, text } = await readSpec(id, folder);
-  const { files, findings, sources } = await build(text, file, findWording, deflate, { strict, offices, draft });
-  if (findings.length > 0) printError(`${renderText(findings, sources)}\n`);
-  const paths: string[] = [];
-  for (const { suffix, bytes } of files) {
-    const path = `${outFolder}/${id}${suffix ? `.${suffix}` : ''}.docx`;
-    await saveWhole(join(folder, path), bytes);
-    paths.push(path);
-    tell(`${path} (${Math.round(performance.now() - start)} ms)`);
-  }
-  return paths;
+/** Threads finish in any order; results are told in that of the plans. */
+function inOrder<T>(tell: (result: T) => void): (number: number, result: T) => void {
+  const waiting = new Map<number, T>();
+  let next = 0;
+  return (number, result) => {
+    waiting.set(number, result);
+    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+      waiting.delete(next);
+      next++;
+      tell(ready);
+    }
+  };
 }
 
 async function convertAll(paths: readonly string[]): Promise<number> {

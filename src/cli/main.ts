@@ -1,11 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
 import type { AssignOptions } from './assign.ts';
+import type { BatchOptions } from './batch.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { ImportOptions } from './import.ts';
 import type { NewOptions } from './new.ts';
 import type { RenewOptions } from './renew.ts';
 import { removeUnfinished } from './save.ts';
+import type { TasksOptions } from './tasks.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
 import type { ValidateOptions } from './validate.ts';
@@ -120,6 +122,21 @@ program
   });
 
 program
+  .command('batch')
+  .usage('[tùy chọn] <mẫu>')
+  .description('dựng hàng loạt: mỗi dòng của bảng dữ liệu một văn bản; chạy lại thì chỉ dựng những gì đã thay đổi')
+  .argument('<mẫu>', 'tệp kế hoạch mẫu có {{tên cột}}, ví dụ plans/mau/mau-xa.yaml')
+  .requiredOption('--data <tệp>', 'bảng dữ liệu .csv, .xlsx hoặc .yaml; dòng đầu là tên cột')
+  .option('--name <tên>', 'tên tệp Word, ví dụ "{{ma}}-{{ten}}"; không ghi thì lấy số thứ tự và cột đầu')
+  .option('--workers <số>', 'số luồng chạy cùng lúc; không ghi thì bằng số nhân của máy')
+  .option('--shard <phần>', 'chỉ làm một phần, ví dụ 2/8 là phần thứ hai trong tám phần')
+  .option('--force', 'dựng lại tất cả, kể cả những gì không đổi')
+  .action(async (pattern: string, options: BatchOptions) => {
+    const { runBatch } = await import('./batch.ts');
+    process.exitCode = await runBatch(pattern, options);
+  });
+
+program
   .command('check')
   .usage('[tùy chọn] [tệp hoặc thư mục...]')
   .description('kiểm tra thể thức tệp Word bất kỳ theo Nghị định số 30/2020/NĐ-CP')
@@ -139,6 +156,32 @@ program
   .action(async (paths: string[], options: CheckOptions) => {
     const { runCheck } = await import('./check.ts');
     process.exitCode = await runCheck(paths, options);
+  });
+
+program
+  .command('tasks')
+  .usage('[tùy chọn] [mã...]')
+  .description(
+    'lập danh mục nhiệm vụ theo cơ quan thành bảng tính (.xlsx) và lịch (.ics); không ghi mã nào thì lấy tất cả',
+  )
+  .argument('[mã...]', 'mã kế hoạch')
+  .option('--xlsx', 'chỉ ghi bảng tính')
+  .option('--ics', 'chỉ ghi lịch')
+  .option('--remind <số ngày>', 'lịch nhắc trước hạn bao nhiêu ngày; 0 là không nhắc', '7')
+  .action(async (ids: string[], options: TasksOptions) => {
+    const { runTasks } = await import('./tasks.ts');
+    process.exitCode = await runTasks(ids, options);
+  });
+
+program
+  .command('compare')
+  .usage('<bản cũ> <bản mới>')
+  .description('so sánh hai bản theo nội dung, in ra và lập bảng so sánh (.docx); mỗi bản là mã kế hoạch hoặc tệp Word')
+  .argument('<bản cũ>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .argument('<bản mới>', 'mã kế hoạch, hoặc đường dẫn tới tệp .docx')
+  .action(async (older: string, newer: string) => {
+    const { runCompare } = await import('./compare.ts');
+    process.exitCode = await runCompare(older, newer);
   });
 
 program

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FindWording } from '../build.ts';
-import { buildOne } from './build.ts';
+import { buildOne } from './build-one.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { sameName, type Wanted, watchFolders } from './folders.ts';
 import { planId, readSpec } from './plans.ts';

@@ -1,6 +1,7 @@
 import { type FileChild, Paragraph, TextRun } from 'docx';
 import type { Block, Inline, Item, List, Section, Paragraph as TreeParagraph } from '../document/tree.ts';
 import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
+import { remembered } from './remembered.ts';
 import { spacer } from './spacer.ts';
 import type { StyleId } from './styles.ts';
 import { bodyTable } from './table.ts';
@@ -31,18 +32,31 @@ export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }
     const before = pieces[index - 1];
     // Word would draw two tables that touch as one.
     const apart = before !== undefined && 'tag' in before ? [spacer(6)] : [];
-    if ('tag' in piece) return [...apart, bodyTable(piece, area, notes)];
+    if ('tag' in piece) {
+      const inside = [...piece.header, ...piece.rows].flat().flatMap(({ paragraphs }) => paragraphs);
+      const table = () => bodyTable(piece, area, notes);
+      return [
+        ...apart,
+        remembered(
+          [piece, area],
+          inside.flatMap(({ inlines }) => inlines),
+          table,
+        ),
+      ];
+    }
     const next = pieces[index + 1];
     const keepNext = keepLast && next === undefined;
     const beforeTable = next !== undefined && 'tag' in next;
-    return [
+    const paragraph = () =>
       new Paragraph({
         style: piece.style,
         ...(keepNext || beforeTable ? { keepNext: true } : {}),
         ...(beforeTable ? { spacing: { after: spaceBeforeTable } } : {}),
         children: runsOf(piece.inlines, notes),
-      }),
-    ];
+      });
+    // `docx` writes the end of a section into the last paragraph of it, so that one is no other document's.
+    if (next === undefined) return [paragraph()];
+    return [remembered([piece, keepNext, beforeTable], piece.inlines, paragraph)];
   });
 }
 

@@ -1,13 +1,23 @@
-import type { BaseXmlComponent, Document } from 'docx';
-import { xmlFile } from './xml.ts';
+import type { BaseXmlComponent, Document, FileChild } from 'docx';
+import { elementXml, xmlFile } from './xml.ts';
 
 const fontTable = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable';
+
+export const textPath = 'word/document.xml';
+export const footnotesPath = 'word/footnotes.xml';
+
+/** Paragraphs and tables as they stand in the text of a file. */
+export function childrenXml(file: Document, children: readonly FileChild[]): string {
+  return children
+    .map((child) => elementXml(child.prepForXml({ file, viewWrapper: file.Document, stack: [] })))
+    .join('');
+}
 
 /** The text of a document, the only parts that its words change. */
 export function textParts(file: Document): Record<string, string> {
   return {
-    'word/document.xml': xml(file, file.Document.View, file.Document),
-    'word/footnotes.xml': xml(file, file.FootNotes.View, file.FootNotes),
+    [textPath]: xml(file, file.Document.View, file.Document),
+    [footnotesPath]: xml(file, file.FootNotes.View, file.FootNotes),
   };
 }
 

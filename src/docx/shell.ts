@@ -1,9 +1,9 @@
-import { Document } from 'docx';
+import { Document, type FileChild, Paragraph } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import { type Deflate, type Entry, entryOf } from '../zip/write.ts';
-import { frameParts } from './parts.ts';
+import { childrenXml, footnotesPath, frameParts, textParts, textPath } from './parts.ts';
 import { type SectionFrame, sectionsOf } from './sections.ts';
 import { styleNames, stylesOf } from './styles.ts';
 
@@ -16,7 +16,13 @@ export interface Shape {
 }
 
 /** The parts that every document of a shape shares: styles, settings, headers, relations; compressed. */
-export type Shell = readonly Entry[];
+export interface Shell {
+  readonly entries: readonly Entry[];
+  /** The text of a file of one section, without footnotes: what stands in it, in its frame. */
+  text(children: readonly FileChild[]): string;
+  /** The footnotes of a file that has none. */
+  readonly noFootnotes: Entry;
+}
 
 const shells = new Map<string, Shell>();
 
@@ -33,9 +39,24 @@ function makeShell(shape: Shape, deflate: Deflate): Shell {
   const document = new Document({
     styles: stylesOf(sizes, shape.paragraph),
     footnotes: {},
-    sections: sectionsOf(shape.frames, shape.margins, sizes, () => []),
+    sections: sectionsOf(shape.frames, shape.margins, sizes, () => [new Paragraph(mark)]),
   });
-  return Object.entries(frameParts(document)).map(([path, xml]) => entryOf(path, mend(path, xml), deflate));
+  const { [textPath]: frame = '', [footnotesPath]: footnotes = '' } = textParts(document);
+  const [before, behind] = aroundMark(frame);
+  return {
+    entries: Object.entries(frameParts(document)).map(([path, xml]) => entryOf(path, mend(path, xml), deflate)),
+    text: (children) => before + childrenXml(document, children) + behind,
+    noFootnotes: entryOf(footnotesPath, footnotes, deflate),
+  };
+}
+
+/** Where the text goes; no document has this letter. */
+const mark = '\u{e000}';
+
+/** What stands before and behind the text of a section. */
+function aroundMark(frame: string): [before: string, behind: string] {
+  const at = frame.indexOf(mark);
+  return [frame.slice(0, frame.lastIndexOf('<w:p>', at)), frame.slice(frame.indexOf('</w:p>', at) + '</w:p>'.length)];
 }
 
 const keptStyles = new Set<string>([

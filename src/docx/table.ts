@@ -69,15 +69,23 @@ function tableRow(
   header: boolean,
   notes: FootnoteNumbers,
 ): TableRow {
+  const [first] = row;
+  const heads = !header && first?.bold === true && first.columnSpan === widths.length;
   const children = row.map((cell, index) => {
     const start = starts[index] ?? 0;
     const width = widths.slice(start, start + cell.columnSpan).reduce((sum, next) => sum + next, 0);
-    return tableCell(cell, width, header, notes);
+    return tableCell(cell, width, { header, heads }, notes);
   });
   return new TableRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
 }
 
-function tableCell(cell: Cell, width: number, header: boolean, notes: FootnoteNumbers): TableCell {
+interface RowKind {
+  readonly header: boolean;
+  /** Whether it is a heading of the rows below, with which it stays. */
+  readonly heads: boolean;
+}
+
+function tableCell(cell: Cell, width: number, { header, heads }: RowKind, notes: FootnoteNumbers): TableCell {
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ inlines: [] }];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -89,6 +97,7 @@ function tableCell(cell: Cell, width: number, header: boolean, notes: FootnoteNu
         new Paragraph({
           style: header ? 'TieuDeBang' : 'NoiDungBang',
           ...(header ? {} : { alignment: alignments[cell.align] }),
+          ...(heads ? { keepNext: true } : {}),
           children: runsOf(
             cell.bold && !header
               ? inlines.map((inline) => (inline.tag === 'text' ? { ...inline, bold: true } : inline))

@@ -11,7 +11,7 @@ import { footnotesUsed } from './footnotes.ts';
 import { headingOf } from './heading.ts';
 import { capitals, type FootnoteNumbers, styledParagraphs } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
-import { textParts } from './parts.ts';
+import { textParts, textPath } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { frameOf, sectionsOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
@@ -76,20 +76,10 @@ function writeFile(
   const notes = footnotesUsed(parts);
   const frames = parts.map((part) => frameOf(part, draft));
   const shape: Shape = { size, margins, paragraph, frames };
-  const sections = sectionsOf(frames, margins, typeSizes[size], (index) => {
-    const part = parts[index];
-    return part ? partChildren(part, size, textAreaWidth(margins, part.landscape), notes) : [];
-  });
-  const footnotes = Object.fromEntries(
-    [...notes].map(([original, number]) => [
-      number,
-      { children: footnoteParagraphs(document.footnotes[original - 1] ?? [], notes) },
-    ]),
-  );
-  const word = new WordDocument({ footnotes, sections });
+  const texts = parts.map((part) => partChildren(part, size, textAreaWidth(margins, part.landscape), notes));
+  const shell = shellOf(shape, deflate);
   const title = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
   const own = {
-    ...textParts(word),
     'docProps/core.xml': coreProperties({
       title: title[0] ?? '',
       subject: title.slice(1).join('; '),
@@ -99,8 +89,26 @@ function writeFile(
     }),
     'docProps/app.xml': appProperties(creator),
   };
-  const shell = shellOf(shape, deflate);
-  return zip([...shell, ...Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate))]);
+  const entries = (xmls: Readonly<Record<string, string>>) =>
+    Object.entries(xmls).map(([path, xml]) => entryOf(path, xml, deflate));
+  const [only, ...others] = texts;
+  // The end of a section stands in its last paragraph, and footnotes belong to a file: `docx` puts those together.
+  if (only && others.length === 0 && notes.size === 0) {
+    const text = entryOf(textPath, shell.text(only), deflate);
+    return zip([...shell.entries, text, shell.noFootnotes, ...entries(own)]);
+  }
+  const sections = sectionsOf(frames, margins, typeSizes[size], (index) => texts[index] ?? []);
+  const word = new WordDocument({ footnotes: footnotesOf(document, notes), sections });
+  return zip([...shell.entries, ...entries(textParts(word)), ...entries(own)]);
+}
+
+function footnotesOf(document: Document, notes: FootnoteNumbers) {
+  return Object.fromEntries(
+    [...notes].map(([original, number]) => [
+      number,
+      { children: footnoteParagraphs(document.footnotes[original - 1] ?? [], notes) },
+    ]),
+  );
 }
 
 function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): FileChild[] {

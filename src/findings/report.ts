@@ -62,11 +62,12 @@ function fileText(report: FileReport, page: Page): string[] {
 
 function sectionText({ section, count, faults }: SectionReport, page: Page): string[] {
   const heading = headings[section];
-  const { level, title } = heading;
+  const { level, title, book } = heading;
+  const name = book === undefined ? title : `${title} ${book}`;
   const color = level ? colors[level] : bold;
   const blocks = faults.map((fault) => faultText(fault, heading, color, page));
   return [
-    page.paint(level ? `${level} – ${title} (${count} chỗ)` : title, color),
+    page.paint(level ? `${level} – ${name} (${count} chỗ)` : name, color),
     ...blocks.flatMap((block) => ['', ...block]),
   ];
 }

@@ -136,10 +136,10 @@ function lineFrom(passage: Passage, placeOf: CellPlaces): Line | undefined {
 const labels: Partial<Record<Role, RegExp>> = {
   part: /^Phần\s+(?:thứ\s+)?[\p{L}\d]+\s*[.:]?/iu,
   article: /^Điều\s+\d+\s*[.:]/iu,
-  section: /^[IVXLC]+\s*[.)–-]/u,
-  clause: /^\d+\s*[.)]/u,
+  section: /^[IVXLC]+\s*[.)/–-]/u,
+  clause: /^\d+\s*[.)/]/u,
   subclause: /^\d+(?:\.\d+)+\.?/u,
-  point: /^\p{Ll}{1,2}\s*[.)]/u,
+  point: /^\p{Ll}{1,2}\s*[.)/]/u,
   bullet: /^[-–—+•*▪●o]/u,
 };
 

@@ -1,5 +1,5 @@
 /** Words for comparing: no case, no brackets with what is in them, no punctuation, usual abbreviations in full. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/\([^()]*\)/g, ' ')

@@ -34,6 +34,9 @@ export type Evaluation = { readonly inlines: readonly Inline[] } | { readonly er
  * @param inBasis whether it stands in a legal basis, where a law is cited with its date (Annex I, Part I, II.6.a)
  */
 export function evaluate(source: string, data: Data, inBasis: boolean): Evaluation {
+  // The name of a column may be of several words.
+  const word = data.words.get(source.trim());
+  if (word !== undefined) return textOf(word);
   const [head = '', ...args] = source.trim().split(/\s+/);
   switch (head) {
     case 'ref':

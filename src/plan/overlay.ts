@@ -47,6 +47,10 @@ export function overlay(own: YamlSource, given: YamlSource): YamlSource {
       const held = holder(container, key);
       return sourceOf(held).offsetIn(held, key, index);
     },
+    written(container, key) {
+      const held = holder(container, key);
+      return sourceOf(held).written?.(held, key);
+    },
   };
 }
 

@@ -131,6 +131,18 @@ export interface Item {
   /** The first paragraph stands behind the number, letter or dash. */
   readonly text: readonly Prose[];
   readonly content: readonly Block[];
+  /** Present where the author says that this is a task. */
+  readonly task?: TaskFacts;
+}
+
+/** What an author says of a task beside its words. */
+export interface TaskFacts {
+  readonly brief?: Prose;
+  /** Names in full; absent: the agency whose duty it is, where it is one. */
+  readonly lead?: readonly string[];
+  readonly support: readonly string[];
+  readonly due?: Prose;
+  readonly product?: Prose;
 }
 
 /** One line of targets: `sentence` is the author's own wording, if there is one. */

@@ -40,6 +40,7 @@ export function yamlCopy(source: YamlSource): YamlCopy {
       valueSpan: (container, key) => source.valueSpan(original(container), former(container, key)),
       keySpan: (container, key) => source.keySpan(original(container), former(container, key)),
       offsetIn: (container, key, index) => source.offsetIn(original(container), former(container, key), index),
+      written: (container, key) => source.written?.(original(container), former(container, key)),
     },
     remove(container, key) {
       if (!Array.isArray(container)) {

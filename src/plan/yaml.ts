@@ -20,6 +20,8 @@ export interface YamlSource {
   keySpan(container: object, key: string | number): Span;
   /** The place in the file of the character at an index of a string value. */
   offsetIn(container: object, key: string | number, index: number): number;
+  /** The value as its author wrote it, where one of the data has been put in; for prose, whose marks are the author's only. */
+  written?(container: object, key: string | number): unknown;
 }
 
 interface Place {

@@ -13,11 +13,20 @@ export function headingRole(text: string): Role | undefined {
     return 'partLabel';
   if (/^Điều\s+\d+\s*[.:]/iu.test(text)) return 'article';
   if (/^[IVXLC]+\s*[.)]\s*\p{L}/u.test(text) || /^[IVXLC]+\s*[-–]\s*\p{Lu}{2}/u.test(text)) return 'section';
+  const slashed = labelWithSlash(text);
+  if (slashed !== undefined) return slashed;
   if (/^\d+(?:\.\d+)+\.?\s*\S/u.test(text) && !/^\d+\.\d{3}/.test(text)) return 'subclause';
   if (/^\d{1,2}\s*[.)]\s*\D/u.test(text)) return 'clause';
   if (/^\p{Ll}{1,2}\s*[).]\s*\S/u.test(text) && !/^v\.v/u.test(text)) return 'point';
   if (/^[-–—+•*▪●o]\s*\S/u.test(text) && !/^o\p{L}/u.test(text)) return 'bullet';
   return undefined;
+}
+
+/** `I/ Mục đích`, `1/ Rà soát`, `a/ Sở Nội vụ`, as many write them; `25/KH-UBND` and `1/3` are none. */
+function labelWithSlash(text: string): Role | undefined {
+  const label = /^([IVXLC]+|\d{1,2}|\p{Ll})\s?\/(?:\s+\p{L}|\p{Lu}\p{Ll})/u.exec(text)?.[1];
+  if (label === undefined) return undefined;
+  return /\d/.test(label) ? 'clause' : /^[IVXLC]/.test(label) ? 'section' : 'point';
 }
 
 /** The roles of the text between the title and the signature. */

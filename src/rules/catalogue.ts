@@ -61,6 +61,7 @@ import { h07 } from './header/h07-full-name.ts';
 import { h08 } from './header/h08-direct-parent.ts';
 import { h09 } from './header/h09-sides.ts';
 import { h10 } from './header/h10-attached.ts';
+import { h11 } from './header/h11-issuer-missing.ts';
 import { l01 } from './language/l01-spaces.ts';
 import { l02 } from './language/l02-tone-style.ts';
 import { l03 } from './language/l03-i-or-y.ts';
@@ -73,12 +74,14 @@ import { l09 } from './language/l09-abbreviations.ts';
 import { d01 } from './number-and-date/d01-leading-zeros.ts';
 import { d02 } from './number-and-date/d02-place-and-date.ts';
 import { d03 } from './number-and-date/d03-date-format.ts';
+import { d06 } from './number-and-date/d06-date-missing.ts';
 import { n01 } from './number-and-date/n01-number-line.ts';
 import { n02 } from './number-and-date/n02-leading-zero.ts';
 import { n03 } from './number-and-date/n03-type-abbreviation.ts';
 import { n04 } from './number-and-date/n04-no-year.ts';
 import { n05 } from './number-and-date/n05-agency-code.ts';
 import { n06 } from './number-and-date/n06-number-format.ts';
+import { n07 } from './number-and-date/n07-number-missing.ts';
 import { outlineRules } from './outline/rules.ts';
 import { p01 } from './page/p01-paper.ts';
 import { p02 } from './page/p02-margins.ts';
@@ -107,16 +110,19 @@ import { r02 } from './recipients/r02-endings.ts';
 import { r03 } from './recipients/r03-as-above.ts';
 import { r04 } from './recipients/r04-no-address.ts';
 import { r06 } from './recipients/r06-abbreviated-posts.ts';
+import { r07 } from './recipients/r07-recipients-missing.ts';
 import { k01 } from './signature/k01-authority.ts';
 import { k02 } from './signature/k02-regime.ts';
 import { k03 } from './signature/k03-two-lines.ts';
 import { k04 } from './signature/k04-name.ts';
 import { k05 } from './signature/k05-format.ts';
 import { k06 } from './signature/k06-sides.ts';
+import { k07 } from './signature/k07-signature-missing.ts';
 import { t01 } from './title/t01-no-subject-mark.ts';
 import { t02 } from './title/t02-abstract.ts';
 import { t03 } from './title/t03-line.ts';
 import { t04 } from './title/t04-document-type.ts';
+import { t05 } from './title/t05-abstract-missing.ts';
 
 /** Every rule on form, in the order of the catalogue, in which they are listed. */
 export const formRules: readonly FormRule[] = [
@@ -142,20 +148,24 @@ export const formRules: readonly FormRule[] = [
   h08,
   h09,
   h10,
+  h11,
   n01,
   n02,
   n03,
   n04,
   n05,
   n06,
+  n07,
   d01,
   d02,
   d03,
   d04,
+  d06,
   t01,
   t02,
   t03,
   t04,
+  t05,
   b01,
   b02,
   b03,
@@ -181,11 +191,13 @@ export const formRules: readonly FormRule[] = [
   k04,
   k05,
   k06,
+  k07,
   r01,
   r02,
   r03,
   r04,
   r06,
+  r07,
   a01,
   a03,
   a04,

@@ -16,6 +16,7 @@ import type {
   Table,
   Target,
   Task,
+  TaskFacts,
 } from '../plan/plan.ts';
 import { flag, list, object, type Shape, text } from './shape.ts';
 
@@ -25,7 +26,9 @@ const texts = list(text);
 const blocks = list(() => block);
 const items = list(() => item);
 
-const item = object<Item>({ id: text, title: text, text: texts, content: blocks });
+const taskFacts = object<TaskFacts>({ brief: text, lead: texts, support: texts, due: text, product: text });
+
+const item = object<Item>({ id: text, title: text, text: texts, content: blocks, task: taskFacts });
 
 const target = object<Target>({ name: text, target: text, gain: text, baseYear: text, sentence: text });
 

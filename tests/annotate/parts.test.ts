@@ -23,7 +23,7 @@ describe('a comment', () => {
     expect(lines).toEqual([
       '[H03, E – trái quy định] Tiêu ngữ viết “Độc lập – Tự Do – Hạnh phúc”.',
       'Quy định: “Độc lập - Tự do - Hạnh phúc”.',
-      'Căn cứ: điểm b khoản 1 Mục II Phần I Phụ lục I',
+      'Căn cứ: điểm b khoản 1 Mục II Phần I Phụ lục I, Nghị định số 30/2020/NĐ-CP',
       'Cách sửa: Gõ lại Tiêu ngữ.',
     ]);
   });

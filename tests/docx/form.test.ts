@@ -341,6 +341,8 @@ const allowedFormatting = new Set([
   // The alignment of a column of a table.
   'NoiDungBang w:jc',
   'none w:jc',
+  // A heading inside a table stays with the rows below it.
+  'NoiDungBang w:keepNext',
   // A name under another post stands closer to it.
   'HoTen w:spacing',
   // The last paragraph of the text stays with the closing, and one before a table with the table and off it.

@@ -17,7 +17,7 @@ describe('the report on a Word file', () => {
         ke-hoach.docx
         =============
 
-        E – Trái quy định (1 chỗ)
+        E – Trái quy định của Nghị định số 30/2020/NĐ-CP (1 chỗ)
 
           [H03] Tiêu ngữ viết “Độc lập – Tự Do – Hạnh phúc”.
             Chỗ:      Kế hoạch, đoạn 2, Tiêu ngữ: “Độc lập – Tự Do – Hạnh phúc”
@@ -50,7 +50,7 @@ describe('the report on a Word file', () => {
   it('gathers a fault that repeats: its first places, and how many more there are', () => {
     expect(text(range(40).map(tight), [file])).toContain(
       dedent(`
-        E – Trái quy định (40 chỗ)
+        E – Trái quy định của Nghị định số 30/2020/NĐ-CP (40 chỗ)
 
           [S02] Khoảng cách giữa hai đoạn là 0 pt.
             Chỗ:      Kế hoạch, đoạn 1, Đoạn văn: “Câu thứ 0”
@@ -157,7 +157,7 @@ describe('the report on a Word file', () => {
   it('is coloured only when asked', () => {
     expect(renderReport([motto], [file])).not.toContain('\u001b');
     const colored = renderReport([motto], [file], { color: true });
-    expect(colored).toContain('\u001b[1;31mE – Trái quy định (1 chỗ)\u001b[0m');
+    expect(colored).toContain('\u001b[1;31mE – Trái quy định của Nghị định số 30/2020/NĐ-CP (1 chỗ)\u001b[0m');
     expect(colored.replaceAll(/\p{Cc}\[[\d;]*m/gu, '')).toBe(renderReport([motto], [file]));
   });
 

@@ -39,6 +39,17 @@ describe('The text of a document', () => {
     ]);
   });
 
+  it('is told by numbers with a slash, too, as many write them', () => {
+    const content = ['I/ Mục đích', '1/ Rà soát', 'a/ Sở Nội vụ', '25/KH-UBND', '1/3 số hộ dân'];
+    expect(contentOf(lines(...content)).map((line) => line.split(':')[0])).toEqual([
+      'section',
+      'clause',
+      'point',
+      'body',
+      'closing',
+    ]);
+  });
+
   it.each([
     ['1.000 hộ dân được hỗ trợ', 'closing'],
     ['v.v. và các nội dung khác', 'closing'],

@@ -43,8 +43,8 @@ function wordingOf(template: string): Wording {
   return wording;
 }
 
-const findWording: FindWording = async ({ template }) => wordingOf(template);
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
+export const findWording: FindWording = async ({ template }) => wordingOf(template);
+export const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 /** The files of a spec, or what is wrong with it. */
 export function tryToBuild(text: string, offices?: Offices, draft = false): Promise<Build> {

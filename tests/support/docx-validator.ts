@@ -24,10 +24,10 @@ export function validatorMissing(): string | undefined {
 }
 
 /** @returns what the SDK says against a file, one line for each error */
-export async function sdkErrors(bytes: Uint8Array): Promise<string[]> {
+export async function sdkErrors(bytes: Uint8Array, kind: 'docx' | 'xlsx' = 'docx'): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-sdk-'));
   try {
-    const path = join(folder, 'file.docx');
+    const path = join(folder, `file.${kind}`);
     await writeFile(path, bytes);
     const { ok, errors } = await validateFile(path);
     const lines = errors.map(({ path: part, xPath, description }) => `${part} ${xPath}: ${description}`);

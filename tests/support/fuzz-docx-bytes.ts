@@ -45,7 +45,7 @@ function flipped(bytes: Uint8Array, random: Random, times: number): Uint8Array {
   return changed;
 }
 
-export function joined(...pieces: readonly Uint8Array[]): Uint8Array {
+function joined(...pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

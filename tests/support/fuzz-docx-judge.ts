@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { renderReport } from '../../src/findings/report.ts';
 
 /** What became of a damaged file. The last three must never be. */
-export type DocxOutcome = 'judged' | 'declined' | 'refused' | 'refused badly' | 'judged badly' | 'thrown';
+type DocxOutcome = 'judged' | 'declined' | 'refused' | 'refused badly' | 'judged badly' | 'thrown';
 
 export interface DocxVerdict {
   readonly outcome: DocxOutcome;

@@ -13,7 +13,10 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const withoutExtension = (name: string) => name.replace(/\.\w+$/, '');
 
-export const planNames = readdirSync(new URL('plans/', root)).map(withoutExtension).sort();
+export const planNames = readdirSync(new URL('plans/', root))
+  .filter((name) => name.endsWith('.yaml'))
+  .map(withoutExtension)
+  .sort();
 
 export function planText(name: string): string {
   return read(`plans/${name}.yaml`);

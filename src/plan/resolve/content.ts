@@ -56,8 +56,8 @@ export function resolveItem(context: Context, items: readonly (string | ItemSpec
   const title = prose(context, item, 'title');
   checkTypedNumber(context, title, 'title');
   checkTypedNumber(context, text[0], 'text');
-  recordTask(context, item, title, text);
-  return { id: item.id, title, text, content: resolveBody(context, item) };
+  const task = recordTask(context, item, title, text);
+  return { id: item.id, title, text, content: resolveBody(context, item), task };
 }
 
 function textItem(context: Context, list: readonly unknown[], index: number): Item {

@@ -71,6 +71,11 @@ export interface ProseOptions {
 /** What a clerk may type at the end of a recipient, a basis or a title out of habit. */
 const endMark = /(?<!v\.v)[;.,]$/u;
 
+/** What a row of data brings into a prose is evaluated with its expressions, after the marks have been read. */
+function writtenAt({ yaml }: Context, container: object, key: string | number): unknown {
+  return yaml.written?.(container, key) ?? Reflect.get(container, key);
+}
+
 /** The paragraphs of the prose under a key. */
 export function paragraphs(
   context: Context,
@@ -78,7 +83,7 @@ export function paragraphs(
   key: string | number,
   options: ProseOptions = {},
 ): Prose[] {
-  const value: unknown = Reflect.get(container, key);
+  const value = writtenAt(context, container, key);
   if (typeof value !== 'string') return [];
   return paragraphsOf(value).map(({ text, offset }) => resolveProse(context, container, key, text, offset, options));
 }
@@ -90,7 +95,7 @@ export function prose(
   key: string | number,
   options: ProseOptions = {},
 ): Prose | undefined {
-  const value: unknown = Reflect.get(container, key);
+  const value = writtenAt(context, container, key);
   if (typeof value !== 'string') return undefined;
   const text = options.withoutEnd ? value.trim().replace(endMark, '').trimEnd() : value.trim();
   return resolveProse(context, container, key, text, value.indexOf(text), options);
@@ -98,7 +103,7 @@ export function prose(
 
 /** The lines of a title, each a prose: the author's breaks are the breaks. */
 export function lines(context: Context, container: object, key: string): Prose[] {
-  const value: unknown = Reflect.get(container, key);
+  const value = writtenAt(context, container, key);
   if (typeof value !== 'string') return [];
   let offset = 0;
   const written = value.trimEnd().replace(endMark, '').split('\n');

@@ -17,8 +17,11 @@ import { resolveLayout } from './layout.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 import { checkRecipient } from './typed-number.ts';
 
-/** What a person still has to decide, and whether that is to be shown instead of refused. */
-interface Openness {
+/** What comes to a spec from outside. */
+interface Circumstances {
+  /** What prose may name beside the plan's own data: the columns of a row. */
+  readonly columns?: ReadonlyMap<string, string>;
+  /** Whether what a person still has to decide is shown instead of refused. */
   readonly draft: boolean;
   readonly open: readonly OpenPoint[];
 }
@@ -33,7 +36,7 @@ export function resolve(
   yaml: YamlSource,
   file: string,
   report: ReportNeeding,
-  { draft, open }: Openness = { draft: false, open: [] },
+  { columns, draft, open }: Circumstances = { draft: false, open: [] },
 ): Plan {
   const isOpen = (span: Span) =>
     !span.file && open.some(({ below }) => span.start >= below.start && span.start < below.end);
@@ -46,7 +49,7 @@ export function resolve(
   const context: Context = {
     file,
     yaml,
-    data: dataOf(spec),
+    data: dataOf(spec, columns),
     draft,
     isOpen,
     openNames: new Set(draft ? openNames(spec, yaml, isOpen) : []),
@@ -196,10 +199,11 @@ function proseList(context: Context, list: readonly string[], inBasis: boolean):
   return list.flatMap((_, index) => prose(context, list, index, { inBasis, withoutEnd: true }) ?? []);
 }
 
-function dataOf(spec: Spec): Data {
+function dataOf(spec: Spec, columns: ReadonlyMap<string, string> = new Map()): Data {
   return {
     year: Number(spec.year),
     words: new Map([
+      ...columns,
       ['issuer', spec.issuer.name.trim()],
       ['issuer.short', (spec.issuer.short ?? spec.issuer.name).trim()],
       ['place', spec.issuer.place.trim()],

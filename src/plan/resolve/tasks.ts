@@ -1,18 +1,27 @@
 import type { Span } from '../../findings/finding.ts';
 import { emptyTaskTable } from '../messages/figures.ts';
 import { unknownId } from '../messages/references.ts';
-import type { Prose, Task } from '../plan.ts';
+import type { Prose, Task, TaskFacts } from '../plan.ts';
 import type { ItemSpec } from '../schema/content.ts';
 import { type Context, prose, reportError, type TaskRecord } from './context.ts';
 
-/** Notes an item that carries task facts, for the task tables. */
-export function recordTask(context: Context, item: ItemSpec, title: Prose | undefined, text: readonly Prose[]): void {
+/**
+ * Notes an item that carries task facts, for the task tables.
+ *
+ * @returns the facts, names in full
+ */
+export function recordTask(
+  context: Context,
+  item: ItemSpec,
+  title: Prose | undefined,
+  text: readonly Prose[],
+): TaskFacts | undefined {
   const facts = item.task;
-  if (!facts) return;
+  if (!facts) return undefined;
   const own = title ?? text[0];
   const brief = prose(context, facts, 'brief');
   const shown = brief ?? own;
-  if (!shown) return;
+  if (!shown) return undefined;
   for (const [index, id] of (facts.about ?? []).entries()) {
     if (context.data.indicators.has(id)) continue;
     const span = context.yaml.valueSpan(facts.about ?? facts, index);
@@ -20,15 +29,12 @@ export function recordTask(context: Context, item: ItemSpec, title: Prose | unde
   }
   checkNames(context, facts.lead ?? []);
   checkNames(context, facts.support ?? []);
-  context.tasks.push({
-    facts,
-    text: shown,
-    brief,
-    due: prose(context, facts, 'due'),
-    product: prose(context, facts, 'product'),
-    agency: context.owner.agency,
-    content: context.owner.content,
-  });
+  const due = prose(context, facts, 'due');
+  const product = prose(context, facts, 'product');
+  const { agency, content } = context.owner;
+  context.tasks.push({ facts, text: shown, brief, due, product, agency, content });
+  const inFull = (names: readonly string[]) => names.map((name) => nameOf(context, name));
+  return { brief, lead: facts.lead && inFull(facts.lead), support: inFull(facts.support ?? []), due, product };
 }
 
 /** A body is named by its id or in full; what looks like an id has to be one. */
@@ -79,5 +85,9 @@ function withoutFootnotes(text: Prose): Prose {
 }
 
 function names(context: Context, listed: readonly string[]): string | undefined {
-  return listed.map((name) => context.data.agencies.get(name) ?? name).join('; ') || undefined;
+  return listed.map((name) => nameOf(context, name)).join('; ') || undefined;
+}
+
+function nameOf(context: Context, name: string): string {
+  return context.data.agencies.get(name) ?? name;
 }

@@ -4,7 +4,7 @@ import { indicators } from './indicators.ts';
 import { layout } from './layout.ts';
 import { archive, issuer, recipients, signature } from './people.ts';
 import { documentNumber, identifier, partialDate, phrase, prose, year } from './scalars.ts';
-import { agencies, appendices, contents, parts, sections } from './structure.ts';
+import { agencies, appendices, contents, parts as planParts, sections } from './structure.ts';
 
 /** The whole of a spec, as a clerk writes it. Strict: a key that is not here is a mistake, not an extension. */
 
@@ -107,7 +107,7 @@ export const spec = z.strictObject({
       'Ủy ban nhân dân tỉnh ban hành Kế hoạch với các nội dung sau:',
     ],
   }),
-  parts: parts.optional(),
+  parts: planParts.optional(),
   sections: sections.optional(),
   closing: prose.optional().meta({
     title: 'Đoạn kết',
@@ -170,4 +170,27 @@ export function checkSpec(value: unknown): Checked {
 
 function isSpec(_value: unknown, issues: readonly z.core.$ZodIssue[]): _value is Spec {
   return issues.length === 0;
+}
+
+/**
+ * The same for values of which some are known to be in order, because they were the last time.
+ *
+ * @param keys at the root that have to be looked at
+ */
+export function checkKeys(value: object, keys: readonly string[]): Checked {
+  const part = Object.fromEntries(
+    keys.flatMap((key) => (Object.hasOwn(value, key) ? [[key, Reflect.get(value, key)]] : [])),
+  );
+  const { error } = partOf(keys).safeParse(part);
+  return error ? checkSpec(value) : isSpec(value, []) ? { spec: value } : { issues: [] };
+}
+
+const parts = new Map<string, z.ZodObject>();
+
+function partOf(keys: readonly string[]): z.ZodObject {
+  const name = keys.join();
+  const shape = Object.entries(spec.shape).filter(([key]) => keys.includes(key));
+  const part = parts.get(name) ?? z.strictObject(Object.fromEntries(shape));
+  parts.set(name, part);
+  return part;
 }

@@ -29,6 +29,8 @@ export const b04: FormRule = {
 function missingIn(text: string): string[] {
   if (isOfLaw(text) || !/^Căn cứ\s/u.test(text) || /…|\.{3}/u.test(text)) return [];
   if (withoutNumber.test(text)) return ['số, ký hiệu'];
+  if (withoutSymbol.test(text))
+    return /(?<!\p{L})ngày(?!\p{L})/u.test(text) ? ['ký hiệu'] : ['ký hiệu', 'ngày tháng năm ban hành'];
   const [first] = citationsIn(text);
   if (!first || !/^Căn cứ [^;,]*$/u.test(text.slice(0, first.start))) return [];
   const own = text.split(';')[0] ?? text;
@@ -43,6 +45,10 @@ function missingIn(text: string): string[] {
 /** `Căn cứ Nghị định về công tác văn thư`; a resolution of a session, say, is called without a number too. */
 const withoutNumber =
   /^Căn cứ\s+(?:Nghị định|Thông tư|Thông tư liên tịch)\s+(?:của|ngày|về|quy định|hướng dẫn)(?!.*\d[/-]\p{Lu})/u;
+
+/** `Căn cứ Công văn số 22 của Ủy ban nhân dân tỉnh`: behind the number neither a slash nor a hyphen. */
+const withoutSymbol =
+  /^Căn cứ\s+(?:Công văn|Kế hoạch|Quyết định|Nghị quyết|Thông báo|Chỉ thị|Hướng dẫn|Nghị định|Thông tư)\s+(?:số\s*)?\d{1,5}\s+(?:của|ngày|về)(?!\p{L})/u;
 
 function wordsBehind(text: string, offset: number): number {
   return text.slice(offset).match(/\p{L}+/gu)?.length ?? 0;

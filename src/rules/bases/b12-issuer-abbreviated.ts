@@ -7,8 +7,8 @@ export const b12: FormRule = {
   title: 'Trong căn cứ, tên cơ quan ban hành không viết tắt.',
   source: 'thông lệ văn thư',
   why: 'Căn cứ là chỗ văn bản được nhắc đến lần đầu; tên cơ quan viết đủ thì không ai hiểu nhầm.',
-  wrong: 'của UBND tỉnh; của Bộ NN&PTNT',
-  right: 'của Ủy ban nhân dân tỉnh; của Bộ Nông nghiệp và Phát triển nông thôn',
+  wrong: 'của UBND tỉnh; của Bộ NN&MT',
+  right: 'của Ủy ban nhân dân tỉnh; của Bộ Nông nghiệp và Môi trường',
   check({ documents }, report) {
     for (const basis of documents.flatMap(legalBases)) {
       const found = abbreviated.exec(wordsOfBasis(basis))?.[1];

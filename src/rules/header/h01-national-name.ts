@@ -37,7 +37,7 @@ export const h01: FormRule = {
     const [first] = file.documents;
     if (first && lacksBoth(file, first)) {
       const [number] = passagesOf(first, 'documentNumber');
-      report(missing(number ? at(number) : wholeFile, 'Văn bản không có Quốc hiệu và Tiêu ngữ.'));
+      report(missing(number ? at(number) : wholeFile, withoutHead(first)));
     }
   },
 };
@@ -61,12 +61,20 @@ function mayHaveIt(document: OfficialDocument): boolean {
 
 const longestHead = 40;
 
-/** Of an issued document only what has a number and a date for certain, and nothing above the page that may hold them. */
+function withoutHead(document: OfficialDocument): string {
+  const rest = passagesOf(document, 'parentBody', 'issuer', 'documentNumber', 'placeAndDate');
+  return rest.length > 0
+    ? 'Văn bản không có Quốc hiệu và Tiêu ngữ.'
+    : 'Văn bản không có phần đầu: Quốc hiệu và Tiêu ngữ, tên cơ quan ban hành, số và ký hiệu, địa danh và thời gian.';
+}
+
+/** Of an issued document only what is surely one: dated or signed; and nothing above the page that may hold them. */
 function lacksBoth({ file }: RoledFile, document: OfficialDocument): boolean {
   const isIssued = document.kind === 'issued' && document.type !== undefined;
   const isDated = passagesOf(document, 'documentNumber').length > 0 && passagesOf(document, 'placeAndDate').length > 0;
-  if (!isIssued || !isDated || passagesOf(document, 'nationalName', 'motto').length > 0 || mayHaveIt(document))
-    return false;
+  const isSigned = passagesOf(document, 'authority').length > 0 && passagesOf(document, 'recipientsLabel').length > 0;
+  if (!isIssued || !(isDated || isSigned) || passagesOf(document, 'nationalName', 'motto').length > 0) return false;
+  if (mayHaveIt(document)) return false;
   const above = file.sections[0]?.headers.first ?? [];
   return above.every(({ text, drawings }) => drawings === 0 && !fold(text).includes('viet nam'));
 }

@@ -6,7 +6,7 @@ export const h08: FormRule = {
   code: 'H08',
   level: 'W',
   title: 'Cơ quan chủ quản ghi trên văn bản là cơ quan chủ quản trực tiếp.',
-  source: 'thông lệ văn thư',
+  source: 'thông lệ văn thư, theo điểm a khoản 2 Mục II Phần I Phụ lục I',
   why: 'Ủy ban nhân dân, Hội đồng nhân dân, Bộ không ghi cơ quan chủ quản; sở, phòng ghi Ủy ban nhân dân cùng cấp.',
   wrong: 'UBND TỈNH LÂM ĐỒNG phía trên ỦY BAN NHÂN DÂN XÃ XUÂN ĐÔNG.',
   right: 'Chỉ ghi ỦY BAN NHÂN DÂN XÃ XUÂN ĐÔNG.',

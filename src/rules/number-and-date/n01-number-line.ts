@@ -53,5 +53,6 @@ function mended(text: string): string {
   const symbol = slash < 0 ? '' : text.slice(slash + 1).replace(/\s*[-–—\u2011]\s*/gu, '-');
   const [type = '', ...agency] = symbol.trim().split('-');
   const groups = [type, ...agency.map((group) => (group.includes('TTg') ? group : group.toLocaleUpperCase('vi')))];
-  return `Số: ${/\d/.test(before) ? before : '…'}${slash < 0 ? '' : `/${groups.join('-')}`}`;
+  const number = /^[1-9]$/.test(before) ? `0${before}` : before;
+  return `Số: ${/\d/.test(number) ? number : '…'}${slash < 0 ? '' : `/${groups.join('-')}`}`;
 }

@@ -7,9 +7,9 @@ import type { OutlineRule } from './rule.ts';
 export const appendixNumbers: OutlineRule = {
   code: 'A02',
   level: 'E',
-  title: 'Từ hai phụ lục trở lên thì đánh số La Mã, liên tục; một phụ lục thì không đánh số.',
-  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
-  why: 'Văn bản dẫn chiếu phụ lục bằng số, nên số phải đúng kiểu và đúng thứ tự.',
+  title: 'Từ hai phụ lục trở lên thì đánh số thứ tự bằng chữ số La Mã.',
+  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I',
+  why: 'Văn bản dẫn chiếu phụ lục bằng số, nên số phải đúng kiểu và đúng thứ tự. Chỉ có một phụ lục mà đánh số thì chỉ nhắc (mức W).',
   wrong: 'Phụ lục 1\nPhụ lục 2',
   right: 'Phụ lục I\nPhụ lục II',
   check({ documents }, report) {

@@ -6,7 +6,7 @@ export const titleInDecision: OutlineRule = {
   code: 'A09',
   level: 'W',
   title: 'Tên kế hoạch trong quyết định phải là tên của kế hoạch kèm theo.',
-  source: 'Mẫu 1.3 và Mẫu 2.2 Phụ lục III Nghị định số 30/2020/NĐ-CP',
+  source: 'Mẫu 1.3 và Mẫu 2.2 Phụ lục III',
   why: 'Quyết định ban hành một kế hoạch mà kế hoạch kèm theo mang tên khác thì không rõ kế hoạch nào được ban hành.',
   wrong:
     'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính năm 2024. (Kế hoạch kèm theo: năm 2025)',

@@ -6,8 +6,7 @@ export const impossibleDate: OutlineRule = {
   code: 'B06b',
   level: 'E',
   title: 'Ngày, tháng ghi trong văn bản phải có trong lịch.',
-  source:
-    'điểm b khoản 4 và điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP: ghi đúng thời gian ban hành',
+  source: 'điểm b khoản 4, điểm b khoản 6 Mục II Phần I Phụ lục I',
   why: 'Một ngày không có trong lịch chắc chắn là gõ nhầm.',
   wrong: 'Kế hoạch số 20/KH-UBND ngày 31 tháng 02 năm 2023',
   right: 'Kế hoạch số 20/KH-UBND ngày 28 tháng 02 năm 2023',

@@ -7,7 +7,7 @@ export const citedTwiceDifferently: OutlineRule = {
   code: 'B07',
   level: 'W',
   title: 'Một văn bản được viện dẫn nhiều lần phải cùng ngày ban hành, cùng trích yếu.',
-  source: 'điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'thông lệ văn thư, theo điểm b khoản 6 Mục II Phần I Phụ lục I',
   why: 'Hai ngày hoặc hai trích yếu cho một số văn bản thì ít nhất một chỗ sai.',
   wrong: 'Kế hoạch số 20/KH-UBND ngày 17/01/2023 … Kế hoạch số 20/KH-UBND ngày 18/01/2023',
   right: 'Kế hoạch số 20/KH-UBND ngày 17/01/2023 … Kế hoạch số 20/KH-UBND',

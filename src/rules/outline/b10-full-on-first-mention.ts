@@ -6,7 +6,7 @@ export const fullOnFirstMention: OutlineRule = {
   code: 'B10',
   level: 'W',
   title: 'Lần đầu viện dẫn ghi đầy đủ, các lần sau chỉ ghi tên loại và số, ký hiệu.',
-  source: 'điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'thông lệ văn thư, theo điểm b khoản 6 Mục II Phần I Phụ lục I',
   why: 'Người đọc cần biết văn bản nào ngay khi gặp lần đầu; nhắc lại đầy đủ nhiều lần làm câu dài.',
   wrong: 'Thực hiện Kế hoạch số 20/KH-UBND … theo Kế hoạch số 20/KH-UBND ngày 17/01/2023 của UBND thị xã',
   right: 'Thực hiện Kế hoạch số 20/KH-UBND ngày 17/01/2023 của UBND thị xã … theo Kế hoạch số 20/KH-UBND',

@@ -9,8 +9,7 @@ export const citesALaterDocument: OutlineRule = {
   code: 'D05',
   level: 'W',
   title: 'Văn bản không viện dẫn văn bản ban hành sau nó.',
-  source:
-    'khoản 4 và điểm b khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP: thời gian ban hành là ngày ban hành thật',
+  source: 'thông lệ văn thư, theo điểm b khoản 4, điểm b khoản 6 Mục II Phần I Phụ lục I',
   why: 'Một văn bản không thể căn cứ vào văn bản chưa có: hoặc ngày của văn bản này sai, hoặc ngày viện dẫn sai.',
   wrong: 'Hà Tĩnh, ngày 27 tháng 6 năm 2025 … Căn cứ Kế hoạch số 15/KH-UBND ngày 15/7/2025',
   right: 'Hà Tĩnh, ngày 27 tháng 6 năm 2025 … Căn cứ Kế hoạch số 15/KH-UBND ngày 15/6/2025',

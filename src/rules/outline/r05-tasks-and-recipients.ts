@@ -7,7 +7,7 @@ export const tasksAndRecipients: OutlineRule = {
   code: 'R05',
   level: 'W',
   title: 'Cơ quan được giao nhiệm vụ phải có trong nơi nhận.',
-  source: 'khoản 9 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP: nơi nhận để thực hiện',
+  source: 'thông lệ văn thư, theo điểm a khoản 9 Mục II Phần I Phụ lục I: có nơi nhận để thực hiện',
   why: 'Cơ quan không có trong nơi nhận thì không nhận được văn bản giao việc cho mình.',
   wrong: '3. Công an tỉnh: bảo đảm an ninh … Nơi nhận: Sở Nội vụ; Lưu: VT.',
   right: '3. Công an tỉnh: bảo đảm an ninh … Nơi nhận: Sở Nội vụ; Công an tỉnh; Lưu: VT.',

@@ -17,7 +17,7 @@ export const numberingOrder: OutlineRule = {
   code: 'S05',
   level: 'E',
   title: 'Số thứ tự của phần, mục, điều, khoản, điểm phải liên tục, không nhảy, không lặp.',
-  source: 'khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'điểm c, điểm đ khoản 6 Mục II Phần I Phụ lục I',
   why: 'Số thứ tự bị nhảy hoặc lặp làm người đọc nghĩ văn bản thiếu nội dung, và làm sai mọi chỗ dẫn chiếu tới mục ấy.',
   wrong: 'I. Mục đích\nII. Yêu cầu\nIV. Tổ chức thực hiện',
   right: 'I. Mục đích\nII. Yêu cầu\nIII. Tổ chức thực hiện',

@@ -4,7 +4,7 @@ export const labelForm: OutlineRule = {
   code: 'S05b',
   level: 'E',
   title: 'Điểm dùng chữ cái tiếng Việt có dấu đóng ngoặc đơn; khoản dùng chữ số Ả Rập có dấu chấm.',
-  source: 'khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'điểm đ khoản 6 Mục II Phần I Phụ lục I',
   why: 'Bảng chữ cái tiếng Việt không có f, j, w, z. Dấu sau số thứ tự cho biết đó là khoản hay điểm.',
   wrong: 'đ) Rà soát hồ sơ\nf) Thực hiện đánh giá',
   right: 'đ) Rà soát hồ sơ\ne) Thực hiện đánh giá',
@@ -35,12 +35,21 @@ export const labelForm: OutlineRule = {
             required: 'Chữ cái của điểm là chữ in thường.',
             remedy: `Viết “${written.toLocaleLowerCase('vi')}”.`,
           });
-        } else if (role === 'clause' && /^\d+[)/:]$/.test(written)) {
+        } else if (role === 'clause' && /^\d+\s*[)/:]$/.test(written)) {
           report({
             where,
             found: `Sau số thứ tự của khoản “${written}” không phải dấu chấm.`,
             required: 'Sau số thứ tự của khoản là dấu chấm.',
             remedy: `Viết “${written.replace(/\D+$/, '')}.”.`,
+          });
+        } else if (role === 'section' && /^[IVXLC]+\s*[)/]$/.test(written)) {
+          report({
+            where,
+            level: 'W',
+            source: 'Mục V Phần I Phụ lục I (minh họa “I. NHỮNG KẾT QUẢ...”)',
+            found: `Sau số thứ tự của mục “${written}” không phải dấu chấm.`,
+            required: 'Sau số thứ tự của mục là dấu chấm.',
+            remedy: `Viết “${written.replace(/[^IVXLC]+$/, '')}.”.`,
           });
         }
       }

@@ -5,7 +5,7 @@ export const levelSkipped: OutlineRule = {
   code: 'S06',
   level: 'W',
   title: 'Bố cục đi từ mục đến khoản rồi đến điểm, không bỏ cấp.',
-  source: 'khoản 6 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP: điểm nằm trong khoản, khoản nằm trong mục',
+  source: 'thông lệ văn thư, theo điểm đ khoản 6 Mục II Phần I Phụ lục I: khoản trong mục, điểm trong khoản',
   why: 'Bỏ cấp làm cho việc dẫn chiếu không rõ: điểm a của khoản nào.',
   wrong: 'I. Nhiệm vụ\na) Rà soát hồ sơ',
   right: 'I. Nhiệm vụ\n1. Rà soát hồ sơ',

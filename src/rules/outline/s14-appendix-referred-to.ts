@@ -7,7 +7,7 @@ export const appendixReferredTo: OutlineRule = {
   code: 'S14',
   level: 'E',
   title: 'Văn bản có phụ lục kèm theo thì trong văn bản phải có chỉ dẫn về phụ lục đó.',
-  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP',
+  source: 'điểm a khoản 1 Mục III Phần I Phụ lục I',
   why: 'Không có chỉ dẫn thì người đọc không biết phụ lục thuộc nội dung nào của văn bản.',
   wrong: 'II. Nhiệm vụ\nCác sở, ban, ngành thực hiện nhiệm vụ được giao. (Phụ lục ở cuối tệp)',
   right: 'II. Nhiệm vụ\nCác sở, ban, ngành thực hiện nhiệm vụ tại Phụ lục kèm theo.',

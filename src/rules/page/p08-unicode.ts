@@ -7,9 +7,9 @@ import { legacyEncodingOf } from './p03-font.ts';
 export const p08: FormRule = {
   code: 'P08',
   level: 'E',
-  title: 'Chữ theo bộ mã ký tự Unicode, dựng sẵn, không có ký tự ẩn.',
+  title: 'Chữ theo bộ mã ký tự Unicode.',
   source: 'khoản 4 Mục I Phần I Phụ lục I',
-  why: 'Chữ gõ bằng bảng mã cũ không tìm kiếm, không đọc được trên máy khác; dấu tổ hợp và ký tự ẩn làm việc tìm kiếm bị sót.',
+  why: 'Chữ gõ bằng bảng mã cũ không tìm kiếm, không đọc được trên máy khác; dấu tổ hợp và ký tự ẩn làm việc tìm kiếm bị sót (mức W, I).',
   wrong: 'Thùc hiÖn kÕ ho¹ch.',
   right: 'Thực hiện kế hoạch.',
   check({ file }, report) {

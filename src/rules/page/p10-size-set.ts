@@ -8,7 +8,7 @@ export const p10: FormRule = {
   code: 'P10',
   level: 'W',
   title: 'Cỡ chữ của Quốc hiệu, Tiêu ngữ, địa danh và thời gian tăng, giảm thống nhất.',
-  source: 'chú thích 1 bảng mẫu chữ tại Mục V Phần I Phụ lục I',
+  source: 'thông lệ văn thư, theo chú thích 1 bảng mẫu chữ tại Mục V Phần I Phụ lục I',
   why: 'Phần đầu văn bản cân đối khi các dòng cùng tăng, cùng giảm cỡ chữ.',
   wrong: 'Quốc hiệu 12, Tiêu ngữ 14, địa danh và thời gian 13.',
   right: 'Quốc hiệu 13, Tiêu ngữ 14, địa danh và thời gian 14.',

@@ -57,7 +57,7 @@ interface Wanted {
 
 function styleFaults(passage: Passage, { capitals, centred = false }: Wanted): string[] {
   return [
-    ...(capitals && !isInCapitals(passage.text.replace(/^[IVXLC]+\s*[.)-]/u, '')) ? ['in hoa'] : []),
+    ...(capitals && !isInCapitals(passage.text.replace(/^[IVXLC]+\s*[.)/-]/u, '')) ? ['in hoa'] : []),
     ...(isBold(passage) ? [] : ['in đậm']),
     ...(isUpright(passage) ? [] : ['dùng kiểu chữ đứng']),
     ...(centred && passage.paragraph.format.alignment !== 'center' ? ['canh giữa'] : []),

@@ -23,12 +23,15 @@ export const r01: FormRule = {
       const known = new Set<string>();
       for (const { lines } of itemsOf(document)) {
         for (const [index, line] of lines.entries()) {
-          const fault =
-            misset('Danh sách nơi nhận', line, { size: sizeRanges.recipients, bold: false, italic: false }) ??
-            (index === 0 ? dashOf(line) : undefined);
-          if (!fault || known.has(fault.found)) continue;
-          known.add(fault.found);
-          report({ where: at(line), ...fault });
+          const faults = [
+            misset('Danh sách nơi nhận', line, { size: sizeRanges.recipients, bold: false, italic: false }),
+            index === 0 ? dashOf(line) : undefined,
+          ];
+          for (const fault of faults) {
+            if (!fault || known.has(fault.found)) continue;
+            known.add(fault.found);
+            report({ where: at(line), ...fault });
+          }
         }
       }
     }

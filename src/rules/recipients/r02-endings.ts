@@ -18,7 +18,8 @@ export const r02: FormRule = {
         report({
           where: at(line),
           found,
-          required: 'Cuối mỗi dòng có dấu chấm phẩy (;); dòng cuối cùng là “- Lưu: VT, <đơn vị soạn thảo>.”.',
+          required:
+            'Cuối mỗi dòng có dấu chấm phẩy (;); dòng cuối cùng ghi “Lưu: VT”, đơn vị soạn thảo và dấu chấm, như “- Lưu: VT, NVĐP.”.',
           remedy: mend,
         });
       }

@@ -9,10 +9,10 @@ import { abstractOf, isAtLeft } from './titled.ts';
 export const t02: FormRule = {
   code: 'T02',
   level: 'E',
-  title: 'Trích yếu cỡ 13 đến 14, chữ in thường, kiểu chữ đứng, đậm, canh giữa; cuối trích yếu không có dấu chấm.',
+  title: 'Trích yếu cỡ 13 đến 14, chữ in thường, kiểu chữ đứng, đậm, canh giữa.',
   source: 'điểm b khoản 5 Mục II Phần I Phụ lục I',
-  why: 'Trích yếu là tên gọi của văn bản, cần nổi bật và đọc được ngay.',
-  wrong: 'TRIỂN KHAI CÔNG TÁC VĂN THƯ NĂM 2026.',
+  why: 'Trích yếu là tên gọi của văn bản, cần nổi bật và đọc được ngay. Dấu chấm ở cuối trích yếu chỉ là khác mẫu (mức W).',
+  wrong: 'TRIỂN KHAI CÔNG TÁC VĂN THƯ NĂM 2026',
   right: 'Triển khai công tác văn thư năm 2026',
   check({ documents }, report) {
     for (const document of documents) {

@@ -19,6 +19,14 @@ describe('B04: everything that a base has to say', () => {
   });
 
   it.each([
+    ['Căn cứ Công văn số 22 của Ủy ban nhân dân tỉnh;', 'Căn cứ chưa ghi ký hiệu, ngày tháng năm ban hành.'],
+    ['Căn cứ Kế hoạch 22 ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh;', 'Căn cứ chưa ghi ký hiệu.'],
+  ])('finds a number without its symbol: “%s”', async (text, message) => {
+    const findings = await findingsAfter('plan', firstBase(text));
+    expect(findings.filter(({ code }) => code === 'B04').map((finding) => finding.message)).toEqual([message]);
+  });
+
+  it.each([
     'Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;',
     'Căn cứ Quyết định số      /QĐ-UBND ngày      tháng      năm 2026 của Ủy ban nhân dân tỉnh ban hành Quy chế;',
     'Căn cứ tình hình thực tế của địa phương;',

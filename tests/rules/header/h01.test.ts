@@ -33,6 +33,14 @@ describe('H01: Quốc hiệu', () => {
     expect(messages).toEqual(['Văn bản không có Quốc hiệu và Tiêu ngữ.']);
   });
 
+  it('finds that a signed plan has no letterhead at all', async () => {
+    const letterhead = /<w:tbl>(?:(?!<w:tbl>).)*?CỘNG HÒA.*?<\/w:tbl>/s;
+    const messages = (await findingsAfter('plan', { from: letterhead, to: '' })).map(({ message }) => message);
+    expect(messages).toEqual([
+      'Văn bản không có phần đầu: Quốc hiệu và Tiêu ngữ, tên cơ quan ban hành, số và ký hiệu, địa danh và thời gian.',
+    ]);
+  });
+
   it('takes both ways of the decree to place the tone, capitals by format, and spaces that do not break', async () => {
     expect(await codesAfter('plan', write('CỘNG HÒA', 'CỘNG HOÀ'))).toEqual([]);
     expect(await codesAfter('plan', write('VIỆT NAM', 'VIỆT\u00a0NAM'))).toEqual([]);

@@ -51,4 +51,16 @@ clause 2. | Hai`),
       ),
     ).toEqual(['S05b E: 1) Một']);
   });
+
+  it('a slash behind a number; behind that of a section the decree only shows a full stop', () => {
+    expect(
+      judged(
+        planWith(`
+section I/ | Một
+clause 1/ | Một
+clause 2. | Hai
+section II. | Hai`),
+      ),
+    ).toEqual(expect.arrayContaining(['S05b W: I/ Một', 'S05b E: 1/ Một']));
+  });
 });

@@ -36,6 +36,15 @@ describe('R01: how the recipients are set', () => {
     expect(await codesAfter('plan', paragraph('NoiNhan', '<w:ind w:left="720"/>'))).toEqual(['R01']);
   });
 
+  it('finds both the size and the missing dash of a line', async () => {
+    const large = `<w:r><w:rPr>${size(14)}</w:rPr><w:t>Thường trực`;
+    const findings = await findingsAfter('plan', words(`<w:r>${dash}`, large));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Danh sách nơi nhận cỡ 14.',
+      'Dòng nơi nhận không có gạch đầu dòng.',
+    ]);
+  });
+
   it('takes a line that goes on with the one above', async () => {
     const wrapped = words(
       'Thường trực Tỉnh ủy;',

@@ -43,6 +43,6 @@ describe('K03: two lines for a signature in another’s stead', () => {
   });
 
   it('is silent about a draft without a name', async () => {
-    expect(await codesAfter('plan', without('>PHÓ CHỦ TỊCH'), without('>Trần Thị Ví Dụ'))).toEqual([]);
+    expect(await codesAfter('plan', without('>PHÓ CHỦ TỊCH'), without('>Trần Thị Ví Dụ'))).not.toContain('K03');
   });
 });

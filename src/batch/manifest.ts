@@ -1,0 +1,70 @@
+import type { Fingerprint } from './fingerprint.ts';
+
+/** What a batch has done, kept beside its documents, so that the next run does only what is left. */
+export interface Manifest {
+  /** By name of document, without extension. */
+  readonly built: ReadonlyMap<string, BuiltDocument>;
+  /** Rows in which no error was found and whose documents are not built yet. */
+  readonly checked: ReadonlySet<Fingerprint>;
+}
+
+export interface BuiltDocument {
+  readonly fingerprint: Fingerprint;
+  readonly files: readonly BuiltFile[];
+}
+
+/** A file as it was when it had been written; who changes it changes one of these. */
+export interface BuiltFile {
+  /** With its extension. */
+  readonly name: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+export const emptyManifest: Manifest = { built: new Map(), checked: new Set() };
+
+const version = 1;
+
+export function manifestText({ built, checked }: Manifest): string {
+  const documents = [...built].map(([name, { fingerprint, files }]) => [
+    name,
+    fingerprint,
+    files.map((file) => [file.name, file.size, file.modified]),
+  ]);
+  return `${JSON.stringify({ version, documents, checked: [...checked] })}\n`;
+}
+
+/** What cannot be made sense of counts as not done. */
+export function readManifest(text: string): Manifest {
+  const parsed = parseJson(text);
+  if (typeof parsed !== 'object' || parsed === null || Reflect.get(parsed, 'version') !== version) return emptyManifest;
+  const documents = listOf(Reflect.get(parsed, 'documents'));
+  return {
+    built: new Map(documents.flatMap(documentOf)),
+    checked: new Set(listOf(Reflect.get(parsed, 'checked')).filter((item) => typeof item === 'string')),
+  };
+}
+
+function documentOf(item: unknown): [string, BuiltDocument][] {
+  const [name, fingerprint, files] = listOf(item);
+  if (typeof name !== 'string' || typeof fingerprint !== 'string') return [];
+  return [[name, { fingerprint, files: listOf(files).flatMap(fileOf) }]];
+}
+
+function fileOf(item: unknown): BuiltFile[] {
+  const [name, size, modified] = listOf(item);
+  if (typeof name !== 'string' || typeof size !== 'number' || typeof modified !== 'number') return [];
+  return [{ name, size, modified }];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,206 @@
+import { basename, join } from 'node:path';
+import { columnsAt } from '../batch/cells.ts';
+import { type BuiltDocument, type BuiltFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
+import type { Pattern } from '../batch/pattern.ts';
+import type { Outcome } from '../batch/report.ts';
+import { ofData, type RowFinding } from '../batch/row-findings.ts';
+import type { Shard } from '../batch/shard.ts';
+import type { Table } from '../batch/table.ts';
+import { builtBefore, type Sorted, sortWork, type Work } from '../batch/work.ts';
+import { hasErrors } from '../findings/finding.ts';
+import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
+import { type Crew, gatherCrew } from './crew.ts';
+import { documentStore } from './document-store.ts';
+import { type KeptManifest, keepManifest } from './keep-manifest.ts';
+import { progressOf } from './progress.ts';
+import { type RowTask, type TaskResult, writeFiles } from './work.ts';
+
+/** A batch that is in order as far as it can be seen without examining its rows. */
+export interface Batch {
+  /** Where `plans`, `offices` and `out` are. */
+  readonly folder: string;
+  /** Where the documents go, from there. */
+  readonly out: string;
+  /** As the user named it. */
+  readonly dataFile: string;
+  /** The pattern's own text, as it was read. */
+  readonly text: string;
+  readonly pattern: Pattern;
+  readonly table: Table;
+  readonly work: readonly Work[];
+  readonly shard?: Shard;
+  readonly workers: number;
+  readonly force: boolean;
+}
+
+/** What became of a row. */
+interface RowState {
+  readonly outcome: Outcome;
+  readonly files: readonly string[];
+  readonly found: readonly RowFinding[];
+}
+
+export interface BatchRun {
+  /** By the number of the row. */
+  readonly states: ReadonlyMap<number, RowState>;
+  readonly interrupted: boolean;
+}
+
+/**
+ * Examines what has changed and builds what is in order. What is done is noted in the manifest as it is done, so that
+ * a run that is killed is taken up again where it stood.
+ *
+ * @param tell gets everything that was found, once all rows have been examined and before the first is built
+ */
+export async function carryOut(
+  batch: Batch,
+  tell: (found: readonly RowFinding[], sources: ReadonlyMap<string, string>) => void,
+): Promise<BatchRun> {
+  const { folder, out, pattern, table, work, shard, workers, dataFile } = batch;
+  const outFolder = join(folder, out);
+  const intact = (document: BuiltDocument) => isIntact(outFolder, document);
+  const manifests = batch.force ? [] : await readManifests(outFolder);
+  const sorted = sortWork(work, manifests, intact);
+  const kept = keepManifest(outFolder, manifestName(shard), whatHolds(sorted, manifests, intact));
+  const states = new Map<number, RowState>();
+  const set = ({ row }: Work, state: Partial<RowState>) =>
+    states.set(row.number, { ...(states.get(row.number) ?? waiting), ...state });
+  for (const one of work) set(one, {});
+  for (const one of sorted.bad)
+    set(one, { outcome: 'failed', found: one.problems.map((problem) => ofData(problem, dataFile)) });
+  for (const one of sorted.unchanged) set(one, { outcome: 'unchanged', files: [`${out}/${one.name}.docx`] });
+
+  const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns };
+  const crew = gatherCrew(setup, workers);
+  const interrupt = stopOnInterrupt(crew);
+  try {
+    await removeLeftovers(outFolder, ownFiles(work, shard));
+    const sources = new Map([[pattern.file, pattern.source]]);
+    const good = new Set(sorted.checked);
+    const byNumber = new Map(work.map((one) => [one.row.number, one]));
+    const store = documentStore();
+    const examining = sorted.fresh.map((one, index) => taskOf(index < store.likely ? 'make' : 'examine', one, out));
+    const examined = (one: Work, { findings = [], sources: texts = [], made }: TaskResult) => {
+      for (const [file, text] of texts) sources.set(file, text);
+      const found = findings.map((finding): RowFinding => {
+        const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
+        return { line: one.row.line, columns, finding };
+      });
+      if (hasErrors(findings)) {
+        set(one, { outcome: 'failed', found });
+        return;
+      }
+      set(one, { found });
+      good.add(one);
+      if (made) store.put(one, made);
+      kept.check(one.fingerprint);
+    };
+    const looking = stepper(kept, 'Kiểm tra', examining.length);
+    try {
+      await crew.run(examining, async (result) => {
+        const one = byNumber.get(result.number);
+        if (one) examined(one, result);
+        await looking.done();
+      });
+    } finally {
+      looking.end();
+    }
+    tell(
+      work.flatMap(({ row }) => states.get(row.number)?.found ?? []),
+      sources,
+    );
+    const ready = work.filter((one) => good.has(one));
+    const built = (one: Work, files: readonly BuiltFile[]) => {
+      set(one, { outcome: 'built', files: files.map(({ name }) => `${out}/${name}`) });
+      if (one.name !== undefined) kept.build(one.name, { fingerprint: one.fingerprint, files });
+    };
+    const stored = ready.filter((one) => store.has(one));
+    const rest = ready.filter((one) => !store.has(one));
+    const step = stepper(kept, 'Dựng', ready.length);
+    try {
+      await Promise.all([
+        crew.run(
+          rest.map((one) => taskOf('build', one, out)),
+          async ({ number, files = [] }) => {
+            const one = byNumber.get(number);
+            if (one) built(one, files);
+            await step.done();
+          },
+        ),
+        (async () => {
+          for (const one of stored) {
+            if (interrupt.came()) return;
+            built(one, await writeFiles(store.take(one), `${out}/${one.name}`, folder));
+            await step.done();
+          }
+        })(),
+      ]);
+    } finally {
+      step.end();
+    }
+  } finally {
+    interrupt.end();
+    await crew.close();
+    await kept.save();
+  }
+  return { states, interrupted: interrupt.came() };
+}
+
+const waiting: RowState = { outcome: 'waiting', files: [], found: [] };
+
+/** What of earlier manifests is still so; the rest of them is forgotten. */
+function whatHolds(
+  { unchanged, checked }: Sorted,
+  manifests: readonly Manifest[],
+  intact: (document: BuiltDocument) => boolean,
+): Manifest {
+  if (manifests.length === 0) return emptyManifest;
+  const built = unchanged.flatMap((one): [string, BuiltDocument][] => {
+    const document = one.name === undefined ? undefined : builtBefore(one, one.name, manifests, intact);
+    return one.name === undefined || !document ? [] : [[one.name, document]];
+  });
+  return { built: new Map(built), checked: new Set(checked.map(({ fingerprint }) => fingerprint)) };
+}
+
+function taskOf(kind: RowTask['kind'], { row: { number, cells }, name = '' }: Work, out: string): RowTask {
+  return { kind, number, cells, path: `${out}/${name}` };
+}
+
+/** Tells how far a phase has come and saves what it has done, now and then. */
+function stepper(kept: KeptManifest, verb: string, total: number): { done(): Promise<void>; end(): void } {
+  const progress = progressOf(verb, total);
+  return {
+    async done() {
+      progress.step();
+      await kept.saveNowAndThen();
+    },
+    end: progress.end,
+  };
+}
+
+/** Ctrl+C lets what is under way come to its end; a second one ends the program at once. */
+function stopOnInterrupt(crew: Crew): { came(): boolean; end(): void } {
+  let came = false;
+  const others = process.rawListeners('SIGINT');
+  const stop = () => {
+    came = true;
+    crew.stop();
+  };
+  process.removeAllListeners('SIGINT');
+  process.once('SIGINT', stop);
+  return {
+    came: () => came,
+    end() {
+      process.removeListener('SIGINT', stop);
+      for (const other of others) process.on('SIGINT', (signal) => other.call(process, signal));
+    },
+  };
+}
+
+/** Whether a file is one that this run writes, whatever other shards write beside it. */
+function ownFiles(work: readonly Work[], shard: Shard | undefined): (name: string) => boolean {
+  const names = new Set(work.map(({ name }) => name));
+  const others = [manifestName(shard), reportName(shard)];
+  return (name) =>
+    others.includes(basename(name)) || names.has(name.replace(/(\.(ke-hoach|phu-luc)(-\d+)?)?\.docx$/, ''));
+}

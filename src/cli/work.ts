@@ -1,0 +1,107 @@
+import { statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Cells, cellsOf } from '../batch/cells.ts';
+import { buildRow, examineRow, type Tools, writeRow } from '../batch/make.ts';
+import type { BuiltFile } from '../batch/manifest.ts';
+import { type Pattern, readPattern } from '../batch/pattern.ts';
+import type { Column } from '../batch/table.ts';
+import type { WordFile } from '../docx/write.ts';
+import type { Finding } from '../findings/finding.ts';
+import { deflate, makeOne, type OneResult } from './build-one.ts';
+import { officeReader } from './offices.ts';
+import { saveWhole } from './save.ts';
+import { templateFinder } from './templates.ts';
+
+/** What a thread needs to know before its first task; plain data, for it goes from thread to thread. */
+export interface Setup {
+  /** Where `plans`, `offices` and `out` are. */
+  readonly folder: string;
+  /** That of a batch. */
+  readonly pattern?: { readonly file: string; readonly text: string };
+  readonly columns?: readonly Column[];
+}
+
+export type Task = RowTask | PlanTask;
+
+interface PlanTask {
+  readonly kind: 'plan';
+  readonly number: number;
+  readonly id: string;
+  readonly strict: boolean;
+  readonly draft: boolean;
+}
+
+export interface RowTask {
+  /** `make` is to examine and, when nothing is wrong, to build without writing. */
+  readonly kind: 'examine' | 'make' | 'build';
+  /** Of the row. */
+  readonly number: number;
+  readonly cells: readonly string[];
+  /** The path of the document from the folder, without extension. */
+  readonly path: string;
+}
+
+export interface TaskResult {
+  readonly number: number;
+  readonly findings?: readonly Finding[];
+  /** The texts that the findings point into, without the pattern's own. */
+  readonly sources?: readonly (readonly [file: string, text: string])[];
+  /** What came of a plan. */
+  readonly one?: OneResult;
+  /** What was made and is still to be written. */
+  readonly made?: readonly WordFile[];
+  /** What was written. */
+  readonly files?: readonly BuiltFile[];
+}
+
+/** What a thread answers to a list of tasks. */
+export interface Message {
+  readonly results: readonly TaskResult[];
+  /** A sentence and a remedy: the disk is full. */
+  readonly refusal?: { readonly message: string; readonly hint: string };
+  readonly failure?: string;
+}
+
+/** Few enough that an interruption loses little, many enough that messages cost nothing. */
+export function chunkSize(tasks: number, workers: number): number {
+  return Math.max(1, Math.min(8, Math.ceil(tasks / workers / 4)));
+}
+
+/** @returns what does one task after the other, with what it has read once for all of them */
+export function foreman({ folder, pattern: given, columns = [] }: Setup): (task: Task) => Promise<TaskResult> {
+  const pattern = given && readPattern(given.text, given.file, () => {});
+  const tools: Tools = {
+    findWording: templateFinder(folder),
+    offices: officeReader(folder),
+    deflate,
+  };
+  return async (task) => {
+    if (task.kind === 'plan') {
+      const { number, id, strict, draft } = task;
+      return { number, one: await makeOne(id, tools.findWording, { strict, draft, folder, offices: tools.offices }) };
+    }
+    if (!pattern) throw new Error(given?.file);
+    const cells = cellsOf(columns, task);
+    if (task.kind !== 'build') return examine(pattern, task, cells, tools);
+    return { number: task.number, files: await writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
+  };
+}
+
+async function examine(pattern: Pattern, { number, kind }: RowTask, cells: Cells, tools: Tools): Promise<TaskResult> {
+  const { findings, sources, plan, document } = await examineRow(pattern, cells, tools);
+  const made = kind === 'make' && plan && document ? { made: writeRow(plan, document, tools) } : {};
+  if (findings.length === 0) return { number, ...made };
+  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file), ...made };
+}
+
+/** @param path from the folder, without extension */
+export async function writeFiles(made: readonly WordFile[], path: string, folder: string): Promise<BuiltFile[]> {
+  const files: BuiltFile[] = [];
+  for (const { suffix, bytes } of made) {
+    const whole = `${path}${suffix ? `.${suffix}` : ''}.docx`;
+    await saveWhole(join(folder, whole), bytes);
+    const { size, mtimeMs } = statSync(join(folder, whole));
+    files.push({ name: basename(whole), size, modified: mtimeMs });
+  }
+  return files;
+}

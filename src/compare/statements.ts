@@ -1,0 +1,195 @@
+import type { PartialDate } from '../decree30/dates.ts';
+import { bodiesOf } from '../outline/bodies.ts';
+import type { DocumentKind, OutlineDocument, OutlineLine, Role } from '../outline/outline.ts';
+import { agencyAt } from '../registry/agencies.ts';
+import { keyOf, tokensOf, yearless } from './likeness.ts';
+
+/** What a change is about; the order of the table. */
+export const topics = [
+  'frame',
+  'basis',
+  'section',
+  'target',
+  'body',
+  'duty',
+  'text',
+  'row',
+  'recipient',
+  'signature',
+] as const;
+export type Topic = (typeof topics)[number];
+
+/** One thing that a document says, to be looked for in another version of it. */
+export interface Statement {
+  readonly topic: Topic;
+  readonly document: DocumentKind;
+  readonly role: Role;
+  readonly text: string;
+  /** The same for texts that differ in nothing that matters. */
+  readonly key: string;
+  /** The key with every year as any other. */
+  readonly yearless: string;
+  readonly tokens: readonly string[];
+  /** What a target or a row of a table is called, whatever its figures are. */
+  readonly name?: string;
+  /** The body whose duty it is, or the section it stands in. */
+  readonly container?: Statement;
+  /** Under which headings it stands, for people: the body, or the section and the clause. */
+  readonly place?: string;
+  /** What it was read from. */
+  readonly line: OutlineLine<unknown>;
+}
+
+/** What one document of a file says, in its order; a line of form that is always alike says nothing. */
+export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
+  const found: Statement[] = [];
+  let section: Statement | undefined;
+  let body: { readonly statement: Statement; readonly role: Role } | undefined;
+  let heading: OutlineLine<unknown> | undefined;
+  const rows = rowsIn(document.lines);
+  const signature = document.lines.filter(({ role }) => role === 'signature');
+  for (const line of document.lines) {
+    const { role } = line;
+    if (silent.has(role)) continue;
+    const add = (topic: Topic, text: string, container?: Statement): Statement | undefined => {
+      const words = text.replace(listNumber, '').replace(openPlace, ' … ').trim();
+      if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
+      const headings = container?.topic === 'section' ? [container.text, heading?.text] : [container?.text];
+      const place = headings.filter((one) => one !== undefined).join(' – ');
+      const statement = made(topic, document.kind, line, words, container, place);
+      found.push(statement);
+      return statement;
+    };
+    if (role === 'section' || role === 'part') {
+      body = undefined;
+      heading = undefined;
+      section = add('section', line.text) ?? section;
+    } else if (role === 'cell') {
+      const text = rows.get(line);
+      if (text !== undefined) add('row', text, section);
+    } else if (role === 'signature') {
+      if (line === signature[0])
+        add(
+          'signature',
+          signature
+            .map(({ text }) => text.trim())
+            .filter(hasLetters)
+            .join(' – '),
+        );
+    } else if (topicsOfFrame[role]) add(topicsOfFrame[role], line.text);
+    else {
+      if (role === 'closing' || (body && rank(role) <= rank(body.role))) body = undefined;
+      const isBody = line.isHeading === true && !body && namesBody(line.text);
+      if (heading && rank(role) <= rank(heading.role)) heading = undefined;
+      const inTargets = /mục tiêu|chỉ tiêu/i.test(`${section?.text} ${heading?.text}`);
+      if (isBody) {
+        const statement = add('body', line.text, section);
+        if (statement) body = { statement, role };
+      } else add(body ? 'duty' : inTargets ? 'target' : 'text', line.text, body?.statement ?? section);
+      if (line.isHeading && !isBody) heading = line;
+    }
+  }
+  return found;
+}
+
+function made(
+  topic: Topic,
+  document: DocumentKind,
+  line: OutlineLine<unknown>,
+  text: string,
+  container: Statement | undefined,
+  place: string,
+): Statement {
+  const key = keyOf(text, caseless.has(line.role));
+  const statement = {
+    topic,
+    document,
+    role: line.role,
+    text,
+    key,
+    yearless: yearless(key),
+    tokens: tokensOf(text),
+    line,
+  };
+  const [, name] = topic === 'target' ? (/^([^:]{3,120}):\s/.exec(text) ?? []) : [];
+  const rowName = topic === 'row' ? text.split(cellSeparator).find((cell) => /\p{L}{2}/u.test(cell)) : name;
+  return {
+    ...statement,
+    ...(rowName && { name: keyOf(rowName, true) }),
+    ...(container && { container }),
+    ...(place && { place }),
+  };
+}
+
+/** `(1)`, which a Word file may have typed; the order is no change. */
+const listNumber = /^\(\d+\)\s+/;
+
+/** What is left open for a hand to fill. */
+const openPlace = /\s{3,}/g;
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** Between the cells of a row that is told as one line. */
+const cellSeparator = ' | ';
+
+/** Each row of a table as one line, under its first cell; a number that only counts the rows is left out. */
+function rowsIn(lines: readonly OutlineLine<unknown>[]): Map<OutlineLine<unknown>, string> {
+  const rows = new Map<string, OutlineLine<unknown>[]>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const key = `${line.cell.table} ${line.cell.row}`;
+    rows.set(key, [...(rows.get(key) ?? []), line]);
+  }
+  return new Map(
+    [...rows.values()].flatMap((cells): [OutlineLine<unknown>, string][] => {
+      const said = cells.filter(({ text, cell }) => text !== '' && !(cell?.column === 0 && /^\d+\.?$/.test(text)));
+      const [first] = said;
+      return first ? [[first, said.map(({ text }) => text).join(cellSeparator)]] : [];
+    }),
+  );
+}
+
+/** What says nothing of its own: tên loại, the label of an appendix, “(Kèm theo …)”, “QUYẾT ĐỊNH:”. */
+const silent: ReadonlySet<Role> = new Set(['documentType', 'appendixLabel', 'attachment', 'decides'] satisfies Role[]);
+
+const topicsOfFrame: Partial<Record<Role, Topic>> = {
+  parentBody: 'frame',
+  issuer: 'frame',
+  number: 'frame',
+  placeAndDate: 'frame',
+  abstract: 'frame',
+  enactedBy: 'frame',
+  legalBasis: 'basis',
+  recipient: 'recipient',
+};
+
+/** Where capitals are a matter of form. */
+export const caseless: ReadonlySet<Role> = new Set([
+  'parentBody',
+  'issuer',
+  'abstract',
+  'enactedBy',
+  'section',
+  'part',
+  'signature',
+] satisfies Role[]);
+
+const ranks: Partial<Record<Role, number>> = { article: 1, clause: 2, subclause: 3, point: 4 };
+
+function rank(role: Role): number {
+  return ranks[role] ?? 9;
+}
+
+/** Whether a heading is the name of a body or of several, to which duties follow. */
+function namesBody(heading: string): boolean {
+  const bare = heading.replace(/[.:;]+$/, '').replace(/^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/, '');
+  return bodiesOf(heading).length > 0 || agencyAt(bare, anyDay) !== undefined || looksLikeBody.test(bare);
+}
+
+/** It does not matter which: a body that has ended is one too. */
+const anyDay: PartialDate = { year: 2025 };
+
+const looksLikeBody =
+  /^(?:(?:Các|Thủ trưởng|Giám đốc|Chủ tịch|Công chức) )*(?:[Ss]ở|[Bb]an|Ủy ban|UBND|Văn phòng|Công an|Phòng|Trung tâm|Mặt trận|Hội|Cục|Chi cục|[Cc]ơ quan|[Đđ]ơn vị)(?![A-Za-zÀ-ỹ])(?!.*[.;] \p{Lu})/u;

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { ambiguousColumns, cellsOf, columnsAt, usedColumns } from '../../src/batch/cells.ts';
+import { columnKey } from '../../src/batch/column-name.ts';
+import { buildRow, examineRow, type Tools } from '../../src/batch/make.ts';
+import { type Pattern, readPattern } from '../../src/batch/pattern.ts';
+import type { Column } from '../../src/batch/table.ts';
+import { deflate, findWording } from '../support/docx-build.ts';
+import { officesOf } from '../support/offices.ts';
+import { specOf } from '../support/spec.ts';
+
+/** A pattern and a row become a plan: what a cell may do, and what it never can. */
+
+const tools: Tools = { findWording, deflate, offices: officesOf({}) };
+
+const columnsNamed = (titles: readonly string[]): Column[] => titles.map((title) => ({ title, key: columnKey(title) }));
+
+function patternOf(values: Readonly<Record<string, unknown>>): Pattern {
+  const pattern = readPattern(specOf(values), 'plans/mau/thu.yaml', (finding) => {
+    throw new Error(finding.message);
+  });
+  if (!pattern) throw new Error('no pattern');
+  return pattern;
+}
+
+function row(values: Readonly<Record<string, string>>) {
+  return cellsOf(columnsNamed(Object.keys(values)), { cells: Object.values(values) });
+}
+
+async function problems(pattern: Pattern, values: Readonly<Record<string, string>>): Promise<string[]> {
+  const { findings } = await examineRow(pattern, row(values), tools);
+  return findings.map(({ code, span }) => `${code} ${span ? pattern.source.slice(span.start, span.end) : ''}`.trim());
+}
+
+async function words(pattern: Pattern, values: Readonly<Record<string, string>>): Promise<string[]> {
+  const [file] = await buildRow(pattern, row(values), tools);
+  if (!file) throw new Error('no file');
+  const xml = strFromU8(unzipSync(file.bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) =>
+    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)]
+      .map(([, text = '']) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'))
+      .join(''),
+  );
+}
+
+const issuer = { name: 'Ủy ban nhân dân xã {{ten}}', short: 'UBND xã', place: '{{ten}}' };
+
+describe('a cell', () => {
+  test('fills plain fields before the schema judges them, and prose when its marks have been read', async () => {
+    const pattern = patternOf({ issuer, number: '{{so}}/KH-UBND', date: '{{ngay}}', purpose: 'Phục vụ xã {{ten}}.' });
+    const text = (await words(pattern, { ten: 'An Mẫu', so: '12', ngay: '2026-01-05' })).join('\n');
+    expect(text).toContain('ỦY BAN NHÂN DÂN\nXÃ AN MẪU');
+    expect(text).toContain('Phục vụ xã An Mẫu.');
+    expect(text).toContain('Số: 12/KH-UBND');
+    expect(text).toContain('An Mẫu, ngày 05 tháng 01 năm 2026');
+  });
+
+  test('may be named by the title of its column as it stands, in several words', async () => {
+    const pattern = patternOf({ purpose: 'Phục vụ {{ Tên xã }} và {{ten-xa}}.' });
+    expect(await words(pattern, { 'Tên xã': 'An Mẫu' })).toContain('Phục vụ An Mẫu và An Mẫu.');
+  });
+
+  test('is judged in the field that it fills', async () => {
+    const pattern = patternOf({ number: '{{so}}/KH-UBND', date: '{{ngay}}' });
+    expect(await problems(pattern, { so: 'x', ngay: '2026-02-30' })).toEqual([
+      'plan/bad-form "{{so}}/KH-UBND"',
+      'plan/impossible-date "{{ngay}}"',
+    ]);
+    // The rows after one that is in order are judged as strictly as the first.
+    expect(await problems(pattern, { so: '1', ngay: '2026-02-03' })).toEqual([]);
+    expect(await problems(pattern, { so: 'x', ngay: '2026-02-03' })).toEqual(['plan/bad-form "{{so}}/KH-UBND"']);
+  });
+
+  test('that is asked for and is no column is an unknown name, in prose and in plain fields', async () => {
+    const pattern = patternOf({ issuer, title: 'Thử {{tem}}', signature: { title: '{{chuc-vu}}', name: '{{ten}}' } });
+    expect(await problems(pattern, { ten: 'An' })).toEqual(['plan/unknown-name {{tem}}']);
+    const plain = patternOf({ issuer, signature: { title: '{{chuc-vu}}', name: '{{ten}}' } });
+    expect(await problems(plain, { ten: 'An' })).toEqual(['plan/unknown-name "{{chuc-vu}}"']);
+  });
+
+  const nasty = [
+    '**A**',
+    '*A',
+    '[^x]',
+    '{{year}}',
+    '{{ref x}}',
+    '<b>&amp;',
+    '~',
+    '\\*',
+    '=1+1',
+    '"A", \'B\'',
+    '- A',
+    'a: b',
+    '# c',
+  ];
+
+  test.each(nasty)('stays what it is, whatever it looks like: %s', async (cell) => {
+    const pattern = patternOf({
+      purpose: ['Một {{o}} hai.', 'Là **{{o}}** ba'],
+      signature: { title: 'Chủ tịch', name: '{{o}}' },
+    });
+    expect(await problems(pattern, { o: cell })).toEqual([]);
+    const text = await words(pattern, { o: cell });
+    expect(text).toContain(`- Một ${cell} hai.`.replace('- ', '-\u00a0'));
+    expect(text).toContain(cell);
+  });
+
+  test('never changes how many paragraphs there are', async () => {
+    const pattern = patternOf({ purpose: ['Một {{o}} hai.', 'Ba.'] });
+    const count = (await words(pattern, { o: 'x' })).length;
+    const cell = fc.string({ unit: fc.constantFrom(...'a*_[^]{}~\\<>&"\'#:-|=+@ ằ'), minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(
+        cell.map((text) => `x${text}x`),
+        async (text) => {
+          expect((await words(pattern, { o: text })).length).toBe(count);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('takes every letter that Vietnamese has', async () => {
+    const vowels = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯY'].flatMap((letter) =>
+      ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'].map((mark) => (letter + mark).normalize('NFC')),
+    );
+    const all = `${vowels.join('')}đĐ`;
+    const pattern = patternOf({ purpose: 'Chữ {{o}}.' });
+    expect(await words(pattern, { o: all })).toContain(`Chữ ${all}.`);
+  });
+
+  test('of ten thousand letters stands in a document whole', async () => {
+    const long = 'Nội dung dài. '.repeat(714).trim();
+    const pattern = patternOf({ purpose: 'Chữ: {{o}}' });
+    expect((await words(pattern, { o: long })).join('')).toContain(long);
+  });
+});
+
+describe('the columns of a pattern', () => {
+  const pattern = patternOf({ issuer, purpose: 'Xã {{ten}} có {{dan-so}} người, năm {{year}}.' });
+  const columns = columnsNamed(['Tên', 'Dân số', 'thừa', 'year']);
+
+  test('are those that it names', () => {
+    expect(usedColumns(pattern, columns).map(({ title }) => title)).toEqual(['Tên', 'Dân số', 'year']);
+  });
+
+  test('must not have a name that the plan has already', () => {
+    expect(ambiguousColumns(pattern, columns, 1).map(({ column }) => column)).toEqual(['year']);
+  });
+
+  test('are found again from a place in the pattern', () => {
+    const at = (text: string) => {
+      const start = pattern.source.indexOf(text);
+      return columnsAt(pattern, columns, { start, end: start + text.length }).map(({ title }) => title);
+    };
+    expect(at('{{dan-so}}')).toEqual(['Dân số']);
+    expect(at('người')).toEqual(['Tên', 'Dân số', 'year']);
+    expect(at('template')).toEqual([]);
+  });
+});

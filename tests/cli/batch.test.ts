@@ -1,0 +1,198 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { type Office, officeWith } from '../support/docx-command.ts';
+import { specOf } from '../support/spec.ts';
+
+/** `kehoach batch` as an office runs it: the bundle, its threads, and what it leaves on the disk. */
+
+const pattern = specOf({
+  issuer: { name: 'Ủy ban nhân dân xã {{ten}}', short: 'UBND xã', place: '{{ten}}' },
+  number: '{{so}}/KH-UBND',
+  purpose: ['Nâng cao chất lượng phục vụ {{dan-so}} người dân xã {{ten}}.'],
+});
+
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Mẫu ${index + 1},${index + 1},${(index + 1) * 100}`);
+const csv = (lines: readonly string[]) => `\uFEFFten,so,dan-so\r\n${lines.join('\r\n')}\r\n`;
+const officeOf = (lines: readonly string[], environment?: NodeJS.ProcessEnv) =>
+  officeWith({ 'plans/mau/xa.yaml': pattern, 'xa.csv': csv(lines) }, environment);
+const batch = (office: Office, ...more: string[]) =>
+  office.run('batch', 'plans/mau/xa.yaml', '--data', 'xa.csv', ...more);
+
+/** The documents of a batch by name, as their bytes. */
+async function documents({ folder }: Office, out = 'out/xa'): Promise<Record<string, string>> {
+  const names = (await readdir(join(folder, out)).catch(() => [])).filter((name) => name.endsWith('.docx')).sort();
+  const read = names.map(async (name) => [name, (await readFile(join(folder, out, name))).toString('base64')] as const);
+  return Object.fromEntries(await Promise.all(read));
+}
+
+describe('a batch', () => {
+  test('makes one document of each row, names them, and says what it did', async () => {
+    const office = await officeOf(rows(3));
+    const { code, stdout, stderr } = await batch(office, '--name', '{{so}}-{{ten}}');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^out\/xa: dựng 3, không đổi 0, lỗi 0 văn bản; [\d,]+ giây, [\d,]+ văn bản\/giây\.$/m);
+    expect(Object.keys(await documents(office))).toEqual(['1-Mẫu 1.docx', '2-Mẫu 2.docx', '3-Mẫu 3.docx']);
+    expect(await office.list('out/xa')).toEqual([
+      '.batch.json',
+      '1-Mẫu 1.docx',
+      '2-Mẫu 2.docx',
+      '3-Mẫu 3.docx',
+      'batch-report.csv',
+    ]);
+  });
+
+  test('gives the same bytes with one thread and with several, in one piece and in shards', async () => {
+    const lines = rows(23);
+    const [one, three, shards] = await Promise.all([officeOf(lines), officeOf(lines), officeOf(lines)]);
+    await Promise.all([batch(one, '--workers', '1'), batch(three, '--workers', '3')]);
+    const whole = await documents(one);
+    expect(Object.keys(whole)).toHaveLength(23);
+    expect(await documents(three)).toEqual(whole);
+    const parts: string[][] = [];
+    for (const shard of ['1/4', '2/4', '3/4', '4/4']) {
+      const before = Object.keys(await documents(shards));
+      expect((await batch(shards, '--shard', shard)).code).toBe(0);
+      parts.push(Object.keys(await documents(shards)).filter((name) => !before.includes(name)));
+    }
+    expect(parts.map((part) => part.length)).toEqual([6, 6, 6, 5]);
+    expect(await documents(shards)).toEqual(whole);
+    const again = await batch(shards);
+    expect(again.stdout).toContain('dựng 0, không đổi 23, lỗi 0');
+  });
+
+  test('reports a bad row with its line, its column and why, and builds the others', async () => {
+    const office = await officeOf(['Một,1,5', 'Hai,x,5', 'Ba,3', ',4,5', 'con,5,=1+1', 'Sáu,6,6']);
+    const { code, stdout, stderr } = await batch(office, '--name', '{{ten}}');
+    expect(code).toBe(1);
+    expect(stdout).toContain('dựng 3, không đổi 0, lỗi 3 văn bản');
+    expect(stderr).toMatch(/^xa\.csv:3, cột “so”\nplans\/mau\/xa\.yaml:\d+:\d+\n {2}Lỗi: .*\[plan\/bad-form\]/m);
+    expect(stderr).toMatch(/^xa\.csv:4\n {2}Lỗi: Dòng này có 2 ô, còn bảng có 3 cột\. \[batch\/uneven-row\]/m);
+    expect(stderr).toMatch(/^xa\.csv:5\n {2}Lỗi: Dòng này không cho ra tên tệp nào\./m);
+    expect(Object.keys(await documents(office))).toEqual(['Một.docx', 'Sáu.docx', '_con.docx']);
+    const report = await readFile(join(office.folder, 'out/xa/batch-report.csv'), 'utf8');
+    expect(report).toMatch(
+      /^\uFEFFThứ tự,Dòng,Kết quả,Tệp,Cột,Nội dung,Cách sửa\r\n1,2,đã dựng,out\/xa\/Một\.docx,,,\r\n2,3,lỗi,,so,/,
+    );
+  });
+
+  test('refuses two rows with one name and tells of both', async () => {
+    const office = await officeOf(['An,1,5', 'AN,2,5', 'Ba,3,5']);
+    const { stdout, stderr } = await batch(office, '--name', '{{ten}}');
+    expect(stdout).toContain('dựng 1, không đổi 0, lỗi 2');
+    expect(stderr).toContain('Dòng 2 và dòng 3 cùng cho ra tên tệp “An”');
+    expect(stderr).toContain('Dòng 3 và dòng 2 cùng cho ra tên tệp “AN”');
+  });
+
+  test('writes nothing before every row has been examined', async () => {
+    const office = await officeOf(['An,x,5']);
+    await batch(office);
+    expect(await documents(office)).toEqual({});
+  });
+
+  test('warns of columns that nothing uses', async () => {
+    const office = await officeWith({ 'plans/mau/xa.yaml': pattern, 'xa.csv': 'ten,so,dan-so,thừa\nAn,1,2,3\n' });
+    const { code, stderr } = await batch(office);
+    expect(code).toBe(0);
+    expect(stderr).toContain('Mẫu không dùng đến cột “thừa”. [batch/unused-column]');
+  });
+
+  test.each([
+    [['--data', 'khong-co.csv'], 'Không thấy tệp khong-co.csv.'],
+    [['--data', 'plans/mau/xa.txt.bin'], 'Không thấy tệp'],
+    [['--shard', '9/8'], '“9/8” không phải là một phần của lô.'],
+    [['--workers', '0'], '“0” không phải là số luồng.'],
+    [['--name', '{{tem}}'], 'Tệp dữ liệu không có cột “tem” dùng trong --name.'],
+  ])('that cannot be is refused with a remedy: %j', async (more, message) => {
+    const office = await officeOf(rows(1));
+    const { code, stderr } = await batch(office, ...more);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Cách sửa: ');
+  });
+});
+
+describe('a batch that is run again', () => {
+  const summary = /dựng (\d+), không đổi (\d+)/;
+  const counts = ({ stdout }: { stdout: string }) => (summary.exec(stdout) ?? []).slice(1).map(Number);
+
+  test('builds only what has changed: a row, a file that is gone or touched, the pattern, everything by force', async () => {
+    const office = await officeOf(rows(5));
+    expect(counts(await batch(office))).toEqual([5, 0]);
+    const before = await documents(office);
+    expect(counts(await batch(office))).toEqual([0, 5]);
+    await writeFile(join(office.folder, 'xa.csv'), csv([...rows(4), 'Mẫu 5,55,500']));
+    expect(counts(await batch(office))).toEqual([1, 4]);
+    await rename(join(office.folder, 'out/xa/0001-Mẫu 1.docx'), join(office.folder, 'x.docx'));
+    await utimes(join(office.folder, 'out/xa/0002-Mẫu 2.docx'), 1, 1);
+    expect(counts(await batch(office))).toEqual([2, 3]);
+    expect((await documents(office))['0001-Mẫu 1.docx']).toBe(before['0001-Mẫu 1.docx']);
+    await writeFile(join(office.folder, 'plans/mau/xa.yaml'), pattern.replace('Nâng cao chất lượng', 'Cải thiện'));
+    expect(counts(await batch(office))).toEqual([5, 0]);
+    expect(counts(await batch(office, '--force'))).toEqual([5, 0]);
+  });
+
+  test('builds again what an office of its own or its template words differently', async () => {
+    const office = await officeWith({
+      'plans/mau/xa.yaml': specOf({ template: '../../mau/rieng.hbs', purpose: 'Xã {{ten}}.' }),
+      'mau/rieng.hbs':
+        '<document><article class="main"><h1>Kế hoạch</h1><p class="abstract">{{title}}</p><p>Một.</p></article></document>',
+      'xa.csv': 'ten\nAn\nBình\n',
+    });
+    expect(counts(await batch(office))).toEqual([2, 0]);
+    expect(counts(await batch(office))).toEqual([0, 2]);
+    const template = join(office.folder, 'mau/rieng.hbs');
+    await writeFile(template, (await readFile(template, 'utf8')).replace('Một.', 'Hai.'));
+    expect(counts(await batch(office))).toEqual([2, 0]);
+  });
+
+  test('a manifest that makes no sense counts as none', async () => {
+    const office = await officeOf(rows(2));
+    await batch(office);
+    await writeFile(join(office.folder, 'out/xa/.batch.json'), '{"version":1,"documents":[[');
+    expect(counts(await batch(office))).toEqual([2, 0]);
+  });
+});
+
+const program = fileURLToPath(new URL('../../dist/kehoach.js', import.meta.url));
+
+/** Runs the batch and ends it by a signal after some time. */
+function killedAfter({ folder }: Office, milliseconds: number, signal: NodeJS.Signals): Promise<number | null> {
+  const args = [program, 'batch', 'plans/mau/xa.yaml', '--data', 'xa.csv', '--workers', '2'];
+  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const timer = setTimeout(() => child.kill(signal), milliseconds);
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      clearTimeout(timer);
+      resolve(code);
+    });
+  });
+}
+
+describe('a batch that is killed', () => {
+  test('leaves only whole files, and run on gives what one gives that ran through', async () => {
+    const lines = rows(150);
+    const [through, killed] = await Promise.all([officeOf(lines), officeOf(lines)]);
+    await batch(through);
+    const whole = await documents(through);
+    for (const [index, milliseconds] of [150, 300, 450, 600, 700].entries()) {
+      await killedAfter(killed, milliseconds, index % 2 === 0 ? 'SIGKILL' : 'SIGINT');
+      for (const [name, bytes] of Object.entries(await documents(killed))) expect(bytes).toBe(whole[name]);
+    }
+    expect((await batch(killed)).code).toBe(0);
+    expect(await documents(killed)).toEqual(whole);
+    expect((await killed.list('out/xa')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('does not write over a folder in the way, and says so', async () => {
+    const office = await officeOf(rows(1));
+    await mkdir(join(office.folder, 'out/xa/0001-Mẫu 1.docx'), { recursive: true });
+    const { code, stderr } = await batch(office);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cách sửa: ');
+    expect((await stat(join(office.folder, 'out/xa/0001-Mẫu 1.docx'))).isDirectory()).toBe(true);
+  });
+});
