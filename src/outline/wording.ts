@@ -1,6 +1,10 @@
+/** No title is longer; what comes behind it is a sentence that nobody ended. */
+const longestTitle = 600;
+
 /** Words for comparing: no case, no brackets with what is in them, no punctuation, usual abbreviations in full. */
 export function wordsOf(text: string): string[] {
   return text
+    .slice(0, longestTitle)
     .normalize('NFC')
     .replace(/\([^()]*\)/g, ' ')
     .replace(/UBND/g, 'Ủy ban nhân dân')

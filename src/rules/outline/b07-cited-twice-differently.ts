@@ -19,7 +19,7 @@ export const citedTwiceDifferently: OutlineRule = {
       const { citation } = mention;
       const key = citationKey(citation);
       const known = first.get(key) ?? [];
-      if (!known.some((before) => isAlike(before, mention))) first.set(key, [...known, mention]);
+      if (known.length < enough && !known.some((before) => isAlike(before, mention))) first.set(key, [...known, mention]);
       const other = known.find((before) => mayBeSame(before, mention) && differ(before, mention));
       const mark = `${key} ${citation.date?.text}`;
       if (!other || told.has(mark)) continue;
@@ -36,6 +36,9 @@ export const citedTwiceDifferently: OutlineRule = {
     }
   },
 };
+
+/** Of a document that is cited in more ways than this, the first ones are compared with. */
+const enough = 20;
 
 /** Whether a citation says nothing that another one has not said. */
 function isAlike({ citation: a }: Mention<unknown>, { citation: b }: Mention<unknown>): boolean {
