@@ -3,6 +3,7 @@ import { at } from '../../roles/spot.ts';
 import type { FormRule } from '../form-rule.ts';
 import { lineFault } from '../line-length.ts';
 import { lineUnder } from '../line-under.ts';
+import { isLeftOpen } from '../open-text.ts';
 import { abstractOf } from './titled.ts';
 
 export const t03: FormRule = {
@@ -18,6 +19,8 @@ export const t03: FormRule = {
       const abstract = abstractOf(document);
       const last = abstract.at(-1);
       if (!last || document.passages.some(({ role }) => role === 'attachmentLine')) continue;
+      // How long the words will be nobody knows yet.
+      if (abstract.some(({ text }) => isLeftOpen(text))) continue;
       const line = lineUnder(document, abstract);
       const fault = line ? lineFault(line, 'trích yếu') : missing(document, last);
       if (fault === undefined) continue;

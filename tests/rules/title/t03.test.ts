@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAfter, findingsAfter } from '../../support/conforming.ts';
-import { paragraph } from '../../support/edits.ts';
+import { paragraph, words } from '../../support/edits.ts';
 
 /** The rule under the abstract is an empty paragraph with an upper border; its indents make its length. */
 const rule =
@@ -39,5 +39,10 @@ describe('T03: the line under the abstract', () => {
 
   it('takes a row of underscores, as the model forms have it', async () => {
     expect(await codesAfter('plan', { from: rule, to: paragraph('TenLoai', '_'.repeat(25)) })).toEqual([]);
+  });
+
+  it('does not measure a line against words that are still left open', async () => {
+    const open = words('Triển khai công tác văn thư', '…………………');
+    expect(await codesAfter('plan', open, { from: rule, to: '' })).not.toContain('T03');
   });
 });
