@@ -19,7 +19,8 @@ export const citedTwiceDifferently: OutlineRule = {
       const { citation } = mention;
       const key = citationKey(citation);
       const known = first.get(key) ?? [];
-      if (known.length < enough && !known.some((before) => isAlike(before, mention))) first.set(key, [...known, mention]);
+      if (known.length < enough && !known.some((before) => isAlike(before, mention)))
+        first.set(key, [...known, mention]);
       const other = known.find((before) => mayBeSame(before, mention) && differ(before, mention));
       const mark = `${key} ${citation.date?.text}`;
       if (!other || told.has(mark)) continue;
