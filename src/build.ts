@@ -1,3 +1,4 @@
+import { type RuleSettings, withSettings } from './config/settings.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Document } from './document/tree.ts';
 import { type Setting, type WordFile, writeDocx } from './docx/write.ts';
@@ -35,21 +36,30 @@ export interface Build {
 /** Where a plan's wording comes from; it may answer that there is none by reporting why. */
 export type FindWording = (plan: Plan, report: (finding: Finding) => void) => Promise<Wording | undefined>;
 
+export interface ExamineSettings {
+  /** Where the office that a plan names is read. */
+  readonly offices?: Offices;
+  /** Whether what a person still has to decide is shown in yellow under “DỰ THẢO” instead of refused. */
+  readonly draft?: boolean;
+  /** What an office wants otherwise of the rules of content. */
+  readonly rules?: RuleSettings;
+}
+
 /** Everything that can be wrong with a plan, found without writing anything. */
 export async function examine(
   text: string,
   file: string,
   findWording: FindWording,
-  offices?: Offices,
-  draft = false,
+  { offices, draft = false, rules }: ExamineSettings = {},
 ): Promise<Examination> {
-  return examineReading(readPlan(text, file, offices, { draft }), findWording);
+  return examineReading(readPlan(text, file, offices, { draft }), findWording, rules);
 }
 
 /** The same for a plan that has been read. */
 export async function examineReading(
   { plan, findings: found, source, sources }: PlanReading,
   findWording: FindWording,
+  rules: RuleSettings = new Map(),
 ): Promise<Examination> {
   if (!plan) return { findings: found, source, sources };
   const findings = [...found];
@@ -57,19 +67,15 @@ export async function examineReading(
   const wording = await findWording(plan, report);
   const document = wording && documentOf(plan, wording, report);
   // What is wrong already would be found again in the document: an impossible date, a broken reference.
-  if (document && !hasErrors(findings)) findings.push(...contentFindings(document, plan.file));
+  if (document && !hasErrors(findings)) findings.push(...withSettings(contentFindings(document, plan.file), rules));
   const open = findings.filter(({ severity, code }) => severity === 'error' || !plan.acknowledged.has(code));
   const examined = { plan, findings: open, source, sources };
   return hasErrors(open) ? examined : { ...examined, document };
 }
 
-export interface BuildSettings {
+export interface BuildSettings extends ExamineSettings {
   /** Whether a warning stops the build too. */
   readonly strict?: boolean;
-  /** Where the office that a plan names is read. */
-  readonly offices?: Offices;
-  /** Whether what a person still has to decide is shown in yellow under “DỰ THẢO” instead of refused. */
-  readonly draft?: boolean;
 }
 
 export async function build(
@@ -77,9 +83,9 @@ export async function build(
   file: string,
   findWording: FindWording,
   deflate: Deflate,
-  { strict = false, offices, draft = false }: BuildSettings = {},
+  { strict = false, draft = false, ...settings }: BuildSettings = {},
 ): Promise<Build> {
-  const { plan, document, ...rest } = await examine(text, file, findWording, offices, draft);
+  const { plan, document, ...rest } = await examine(text, file, findWording, { draft, ...settings });
   if (!plan || !document || (strict && rest.findings.length > 0)) return { files: [], ...rest };
   return { files: writeDocx(document, { ...settingOf(plan), draft }, deflate), ...rest };
 }

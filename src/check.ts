@@ -58,14 +58,22 @@ function findingOf(
     ...(where.paragraph && {
       word: {
         ...where.paragraph.place,
-        number: place?.number ?? 0,
+        ...(place && { number: place.number }),
         document: place?.document ?? '',
-        role: place?.role ?? '',
+        role: place?.role ?? besideText[where.paragraph.container.in] ?? '',
         words: where.words ?? where.paragraph.text,
       },
     }),
   };
 }
+
+/** What is no passage of a document. */
+const besideText: Partial<Record<WordParagraph['container']['in'], string>> = {
+  header: 'Đầu trang',
+  footer: 'Chân trang',
+  footnote: 'Chú thích cuối trang',
+  endnote: 'Chú thích cuối văn bản',
+};
 
 interface Place {
   readonly number: number;

@@ -1,7 +1,8 @@
 import { type Cells, cellsOf } from '../../src/batch/cells.ts';
 import { buildRow, examineRow, type Tools, writeRow } from '../../src/batch/make.ts';
 import { type Pattern, readPattern } from '../../src/batch/pattern.ts';
-import { compile, deflate, spec, specFile } from './subject.ts';
+import { deflate } from '../../src/cli/deflate.ts';
+import { compile, spec, specFile } from './subject.ts';
 
 /** The same plan as a pattern: place, number and signer come from a row, in every sentence that names them. */
 

@@ -1,10 +1,11 @@
 import { type Build, build } from '../../src/build.ts';
+import { deflate } from '../../src/cli/deflate.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { type Setting, writeDocx } from '../../src/docx/write.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { readPlan } from '../../src/plan/read.ts';
 import type { Contestant } from './measure.ts';
-import { compile, deflate, spec, specFile } from './subject.ts';
+import { compile, spec, specFile } from './subject.ts';
 
 const wording = compile();
 

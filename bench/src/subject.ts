@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { deflateRawSync } from 'node:zlib';
 import { compileTemplate } from '../../src/template/compile.ts';
 import type { Wording } from '../../src/template/word.ts';
 
@@ -14,8 +13,6 @@ export const specFile = `plans/${planId}.yaml`;
 export const spec = readFileSync(root + specFile, 'utf8');
 
 /** As the command line compresses. */
-export const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
-
 const templateName = 'ke-hoach';
 const template = readFileSync(`${root}templates/${templateName}.hbs`, 'utf8');
 const partials = new Map(

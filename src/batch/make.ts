@@ -1,4 +1,5 @@
 import { documentOf, examineReading, type FindWording, settingOf } from '../build.ts';
+import type { RuleSettings } from '../config/settings.ts';
 import type { Document } from '../document/tree.ts';
 import { type WordFile, writeDocx } from '../docx/write.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
@@ -15,6 +16,8 @@ export interface Tools {
   readonly findWording: FindWording;
   readonly offices: Offices;
   readonly deflate: Deflate;
+  /** What an office wants otherwise of the rules of content. */
+  readonly rules?: RuleSettings;
 }
 
 export interface RowExamination {
@@ -30,11 +33,11 @@ export interface RowExamination {
 export async function examineRow(
   pattern: Pattern,
   cells: Cells,
-  { findWording, offices }: Tools,
+  { findWording, offices, rules }: Tools,
 ): Promise<RowExamination> {
   const filled = fill(pattern, cells);
   const reading = readRow(pattern, filled, cells, offices);
-  const { findings, sources, plan, document } = await examineReading(reading, findWording);
+  const { findings, sources, plan, document } = await examineReading(reading, findWording, rules);
   // Where the plan could not be resolved not every prose has been read, so only what was refused can be judged.
   const unfilled = filled.unfilled();
   const missing = unfilled.filter((finding) => plan || findings.some((other) => isSamePlace(finding, other)));

@@ -7,6 +7,7 @@ import { ofData, type RowFinding } from '../batch/row-findings.ts';
 import type { Shard } from '../batch/shard.ts';
 import type { Table } from '../batch/table.ts';
 import { builtBefore, type Sorted, sortWork, type Work } from '../batch/work.ts';
+import type { RuleSettings } from '../config/settings.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
 import { type Crew, gatherCrew } from './crew.ts';
@@ -28,6 +29,8 @@ export interface Batch {
   readonly pattern: Pattern;
   readonly table: Table;
   readonly work: readonly Work[];
+  /** What the office wants otherwise of rules. */
+  readonly rules: RuleSettings;
   readonly shard?: Shard;
   readonly workers: number;
   readonly force: boolean;
@@ -56,7 +59,7 @@ export async function carryOut(
   batch: Batch,
   tell: (found: readonly RowFinding[], sources: ReadonlyMap<string, string>) => void,
 ): Promise<BatchRun> {
-  const { folder, out, pattern, table, work, shard, workers, dataFile } = batch;
+  const { folder, out, pattern, table, work, rules, shard, workers, dataFile } = batch;
   const outFolder = join(folder, out);
   const intact = (document: BuiltDocument) => isIntact(outFolder, document);
   const manifests = batch.force ? [] : await readManifests(outFolder);
@@ -70,7 +73,7 @@ export async function carryOut(
     set(one, { outcome: 'failed', found: one.problems.map((problem) => ofData(problem, dataFile)) });
   for (const one of sorted.unchanged) set(one, { outcome: 'unchanged', files: [`${out}/${one.name}.docx`] });
 
-  const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns };
+  const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
   const crew = gatherCrew(setup, workers);
   const interrupt = stopOnInterrupt(crew);
   try {

@@ -11,6 +11,7 @@ import type { Finding } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
 import { readData, readPatternFile, reportName } from './batch-files.ts';
 import { type BatchRun, carryOut } from './batch-run.ts';
+import { readSettings } from './config.ts';
 import { makings } from './fingerprints.ts';
 import { officeReader } from './offices.ts';
 import { decimal, wholeNumber } from './progress.ts';
@@ -52,10 +53,11 @@ export async function runBatch(written: string, options: BatchOptions): Promise<
   if (name !== undefined) refuseUnknownInName(table, name);
   warnOfUnused(pattern, table, name, dataFile);
 
-  const madeFrom = makings(pattern, officeReader(folder), folder);
+  const rules = await readSettings(folder);
+  const madeFrom = makings(pattern, { offices: officeReader(folder), rules, folder });
   const work = workOf(pattern, table, { name, shard, madeFrom });
   const out = `out/${id}`;
-  const batch = { folder, out, dataFile, text, pattern, table, work, shard, workers, force };
+  const batch = { folder, out, dataFile, text, pattern, table, work, rules, shard, workers, force };
   const run = await carryOut(batch, (found, sources) => {
     if (found.length > 0) printError(`${renderRowFindings(found, dataFile, sources)}\n`);
   });

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { build, type FindWording } from '../build.ts';
+import type { RuleSettings } from '../config/settings.ts';
 import { renderText } from '../findings/text.ts';
 import type { Offices } from '../plan/office.ts';
+import { readSettings } from './config.ts';
+import { deflate } from './deflate.ts';
 import { officeReader } from './offices.ts';
 import { readSpec } from './plans.ts';
 import { saveWhole } from './save.ts';
@@ -11,12 +13,12 @@ import { UsageError } from './usage-error.ts';
 
 const outFolder = 'out';
 
-export const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
-
 export interface OneBuild {
   readonly strict?: boolean;
   /** Whether what is still to be decided is shown instead of refused. */
   readonly draft?: boolean;
+  /** What the office wants otherwise of rules; without it its file is read. */
+  readonly rules?: RuleSettings;
   /** Where `plans` and `out` are. */
   readonly folder?: string;
   /** Kept when several plans are built; without it offices are read afresh. */
@@ -42,8 +44,14 @@ export async function makeOne(id: string, findWording: FindWording, options: One
   const lines: string[] = [];
   let problems: string | undefined;
   try {
+    const rules = options.rules ?? (await readSettings(folder));
     const { file, text } = await readSpec(id, folder);
-    const { files, findings, sources } = await build(text, file, findWording, deflate, { strict, offices, draft });
+    const { files, findings, sources } = await build(text, file, findWording, deflate, {
+      strict,
+      offices,
+      draft,
+      rules,
+    });
     if (findings.length > 0) problems = `${renderText(findings, sources)}\n`;
     for (const { suffix, bytes } of files) {
       const path = `${outFolder}/${id}${suffix ? `.${suffix}` : ''}.docx`;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { OneResult } from './build-one.ts';
+import { readSettings } from './config.ts';
 import { gatherCrew } from './crew.ts';
 import { listPlans } from './list.ts';
 import { planId, planIds } from './plans.ts';
@@ -36,7 +37,8 @@ export async function runBuild(written: readonly string[], options: BuildOptions
     if (refusal) printUsageError(new UsageError(refusal.message, refusal.hint));
     if (paths.length === 0 || refusal) worst = Math.max(worst, refusal ? 2 : 1);
   };
-  const crew = gatherCrew({ folder: '.' }, ids.length < manyPlans ? 1 : availableParallelism());
+  const rules = await readSettings();
+  const crew = gatherCrew({ folder: '.', rules }, ids.length < manyPlans ? 1 : availableParallelism());
   try {
     const tellNext = inOrder(tell);
     const { strict = false, draft = false } = options;

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { annotate } from '../annotate/annotate.ts';
 import { type Check, checkDocx } from '../check.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -11,10 +10,11 @@ import type { RoledFile } from '../roles/role.ts';
 import type { Level } from '../rules/card.ts';
 import { allRules } from '../rules/catalogue.ts';
 import { readSettings } from './config.ts';
+import { deflate } from './deflate.ts';
 import { saveWhole } from './save.ts';
 import { print } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
-import { readWordFile, wordFilesAt } from './word-files.ts';
+import { annotatedName, readWordFile, wordFilesAt } from './word-files.ts';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json' | 'sarif' | 'html';
@@ -41,17 +41,17 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       'Ghi tên tệp hoặc thư mục, ví dụ: npm run check-docx du-thao.docx',
     );
   const settings = await readSettings();
-  if (!settings) return 2;
   const files: string[] = [];
   const findings: Finding[] = [];
   let isUnread = false;
   for (const path of paths) {
     await each(path, async (file, bytes) => {
       const check = checkDocx(bytes, file, settings);
+      const found = ofLevel(check.findings, options.level);
       files.push(file);
-      findings.push(...ofLevel(check.findings, options.level));
+      findings.push(...found);
       if (!isJudged(check)) isUnread = true;
-      else if (options.annotate) await saveAnnotated(file, bytes, check.findings);
+      else if (options.annotate && found.length > 0) await saveAnnotated(file, bytes, found);
       else if (options.roles && check.roled) print(rolesText(file, check.roled));
     }).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
@@ -78,13 +78,11 @@ function isJudged({ roled }: Check): boolean {
 
 /** A copy beside the file, with a comment for each finding. */
 async function saveAnnotated(file: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<void> {
-  const path = file.replace(/(\.doc[xm])$/iu, '.nhan-xet$1');
+  const path = annotatedName(file);
   const signature = { author: 'kehoach', date: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
   await saveWhole(path, annotate(bytes, findings, signature, deflate));
   print(path);
 }
-
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 const mildness = { error: 0, warning: 1, note: 2 } as const;
 const mildest = { E: 0, W: 1, I: 2 } as const;

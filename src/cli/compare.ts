@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { examine } from '../build.ts';
 import { type Comparison, compareOutlines } from '../compare/compare.ts';
 import { comparisonDocument } from '../compare/document.ts';
@@ -15,6 +14,8 @@ import { outlineOfWord } from '../outline/of-word.ts';
 import { lineOf, type Outline } from '../outline/outline.ts';
 import { readDocx } from '../reader/read.ts';
 import { assignRoles } from '../roles/assign.ts';
+import { readSettings } from './config.ts';
+import { deflate } from './deflate.ts';
 import { officeReader } from './offices.ts';
 import { planId, readSpec } from './plans.ts';
 import { saveWhole } from './save.ts';
@@ -57,14 +58,12 @@ async function versionOf(written: string): Promise<Version | number> {
 async function planVersion(written: string): Promise<Version | number> {
   const id = planId(written);
   const { file, text } = await readSpec(id);
-  const { plan, document, findings, source, sources } = await examine(
-    text,
-    file,
-    templateFinder(),
-    officeReader(),
+  const { plan, document, findings, source, sources } = await examine(text, file, templateFinder(), {
+    offices: officeReader(),
+    rules: await readSettings(),
     // A plan that was just renewed still has open points, and is compared all the same.
-    true,
-  );
+    draft: true,
+  });
   if (!plan || !document) {
     printError(`${renderText(findings, sources)}\n`);
     return 1;
@@ -93,5 +92,3 @@ function tableFile(comparison: Comparison, old: Outline<unknown>, now: Outline<u
   if (!written) throw new Error('a document without a file');
   return written.bytes;
 }
-
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));

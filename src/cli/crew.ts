@@ -50,6 +50,14 @@ const resourceLimits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb };
 /** So that a thread always has the next chunk at hand. */
 const chunksAhead = 2;
 
+function explained(error: Error): Error {
+  if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
+  return new UsageError(
+    'Có văn bản quá lớn so với bộ nhớ dành cho một luồng.',
+    'Chạy lại lệnh với --workers 1, hoặc chia văn bản ấy thành nhiều phần.',
+  );
+}
+
 function threads(setup: Setup, count: number): Crew {
   const workers: Worker[] = [];
   let stopped = false;
@@ -89,7 +97,7 @@ function threads(setup: Setup, count: number): Crew {
             settle();
           });
           worker.on('error', (error) => {
-            failure ??= error;
+            failure ??= explained(error);
             underWay = 0;
             settle();
           });

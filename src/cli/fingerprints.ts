@@ -4,19 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { Cells } from '../batch/cells.ts';
 import { fingerprint } from '../batch/fingerprint.ts';
 import { type Pattern, rootText } from '../batch/pattern.ts';
+import type { RuleSettings } from '../config/settings.ts';
 import type { Offices } from '../plan/office.ts';
 import { partialsFolder, templateExtension } from './template-files.ts';
 
 /** @returns for the cells of a row what its document is made from beside them and the pattern */
-export function makings(pattern: Pattern, offices: Offices, folder: string): (cells: Cells) => string[] {
+export function makings(
+  pattern: Pattern,
+  { offices, rules, folder }: { offices: Offices; rules: RuleSettings; folder: string },
+): (cells: Cells) => string[] {
   const tool = toolFingerprint();
+  const settings = JSON.stringify([...rules]);
   const templates = new Map<string, string>();
   return (cells) => {
     const office = rootText(pattern, 'office', cells);
     const template = rootText(pattern, 'template', cells) ?? '';
     const known = templates.get(template) ?? templateFingerprint(template, pattern.file, folder);
     templates.set(template, known);
-    return [tool, known, (office && offices.read(office)?.text) ?? ''];
+    return [tool, settings, known, (office && offices.read(office)?.text) ?? ''];
   };
 }
 

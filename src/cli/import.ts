@@ -7,6 +7,7 @@ import { importPlan } from '../import/import.ts';
 import { readPlan } from '../plan/read.ts';
 import { readDocx } from '../reader/read.ts';
 import { assignRoles } from '../roles/assign.ts';
+import { fold } from '../roles/fold.ts';
 import type { RoledFile } from '../roles/role.ts';
 import { planId } from './plans.ts';
 import { saveWhole } from './save.ts';
@@ -64,9 +65,8 @@ function tell(heading: string, findings: readonly Finding[]): void {
 /** An id from the name of a Word file: Latin letters, figures and hyphens. */
 function idOf(path: string): string {
   const name = basename(path).replace(/\.\w+$/, '');
-  const latin = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
   return (
-    latin
+    fold(name)
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'ke-hoach'

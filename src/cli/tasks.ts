@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { examine } from '../build.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
@@ -7,6 +6,8 @@ import { calendarOf } from '../tasks/calendar.ts';
 import type { Day } from '../tasks/due.ts';
 import { sheetsOf } from '../tasks/sheets.ts';
 import { taskTable } from '../tasks/table.ts';
+import { readSettings } from './config.ts';
+import { deflate } from './deflate.ts';
 import { officeReader } from './offices.ts';
 import { planId, planIds, readSpec } from './plans.ts';
 import { saveWhole } from './save.ts';
@@ -31,13 +32,13 @@ export async function runTasks(written: readonly string[], options: TasksOptions
   const remindDays = daysOf(options.remind);
   const ids = written.length === 0 ? await planIds() : [...new Set(written.map(planId))];
   const findWording = templateFinder();
-  const offices = officeReader();
+  const settings = { offices: officeReader(), rules: await readSettings() };
   const tasks: AssignedTask[] = [];
   let worst = 0;
   for (const id of ids) {
     try {
       const { file, text } = await readSpec(id);
-      const { plan, document, findings, sources } = await examine(text, file, findWording, offices);
+      const { plan, document, findings, sources } = await examine(text, file, findWording, settings);
       if (plan && document) tasks.push(...tasksOf(id, plan, document));
       if (!hasErrors(findings)) continue;
       printError(`${renderText(findings, sources)}\n`);
@@ -86,8 +87,6 @@ async function saveCalendar(
   await saveWhole(path, new TextEncoder().encode(calendar));
   print(path);
 }
-
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 function localDay(now: Date): Day {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };

@@ -3,6 +3,7 @@ import { type Finding, hasErrors } from '../findings/finding.ts';
 import { renderJson } from '../findings/json.ts';
 import { renderSarif } from '../findings/sarif.ts';
 import { renderText } from '../findings/text.ts';
+import { readSettings } from './config.ts';
 import { officeReader } from './offices.ts';
 import { planId, planIds, readSpec } from './plans.ts';
 import { templateFinder } from './templates.ts';
@@ -25,14 +26,14 @@ export interface ValidateOptions {
 export async function runValidate(written: readonly string[], options: ValidateOptions): Promise<number> {
   const ids = options.all || written.length === 0 ? await planIds() : [...new Set(written.map(planId))];
   const findWording = templateFinder();
-  const offices = officeReader();
+  const settings = { offices: officeReader(), rules: await readSettings() };
   const findings: Finding[] = [];
   const sources = new Map<string, string>();
   let isUnread = false;
   for (const id of ids) {
     try {
       const { file, text } = await readSpec(id);
-      const examination = await examine(text, file, findWording, offices);
+      const examination = await examine(text, file, findWording, settings);
       findings.push(...examination.findings);
       for (const [name, source] of examination.sources) sources.set(name, source);
     } catch (error) {

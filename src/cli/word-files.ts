@@ -5,7 +5,15 @@ import { UsageError } from './usage-error.ts';
 /** Larger than any document with pictures that an office sends, and small enough to be held in memory. */
 const largestBytes = 200 * 1024 * 1024;
 
-/** The Word files that paths name: themselves, or everything below a folder. What Word keeps beside an open file is left out. */
+/** What the copy of a Word file with comments in it is called. */
+export function annotatedName(file: string): string {
+  return file.replace(/(\.doc[xm])$/iu, '.nhan-xet$1');
+}
+
+/**
+ * The Word files that paths name: themselves, or everything below a folder but what Word keeps beside an open file and
+ * what `check` itself has written beside a file.
+ */
 export async function wordFilesAt(path: string): Promise<string[]> {
   const there = await stat(path).catch(() => {
     throw new UsageError(`Không thấy tệp hay thư mục ${path}.`, 'Kiểm tra lại tên và đường dẫn rồi chạy lại lệnh.');
@@ -15,7 +23,7 @@ export async function wordFilesAt(path: string): Promise<string[]> {
     throw new UsageError(`Không đọc được thư mục ${path}.`, 'Kiểm tra quyền đọc của thư mục.');
   });
   return entries
-    .filter((entry) => entry.isFile() && /\.doc[xm]$/iu.test(entry.name) && !entry.name.startsWith('~$'))
+    .filter((entry) => entry.isFile() && /(?<!\.nhan-xet)\.doc[xm]$/iu.test(entry.name) && !entry.name.startsWith('~$'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

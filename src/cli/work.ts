@@ -5,9 +5,11 @@ import { buildRow, examineRow, type Tools, writeRow } from '../batch/make.ts';
 import type { BuiltFile } from '../batch/manifest.ts';
 import { type Pattern, readPattern } from '../batch/pattern.ts';
 import type { Column } from '../batch/table.ts';
+import type { RuleSettings } from '../config/settings.ts';
 import type { WordFile } from '../docx/write.ts';
 import type { Finding } from '../findings/finding.ts';
-import { deflate, makeOne, type OneResult } from './build-one.ts';
+import { makeOne, type OneResult } from './build-one.ts';
+import { deflate } from './deflate.ts';
 import { officeReader } from './offices.ts';
 import { saveWhole } from './save.ts';
 import { templateFinder } from './templates.ts';
@@ -19,6 +21,8 @@ export interface Setup {
   /** That of a batch. */
   readonly pattern?: { readonly file: string; readonly text: string };
   readonly columns?: readonly Column[];
+  /** What the office wants otherwise of rules. */
+  readonly rules?: RuleSettings;
 }
 
 export type Task = RowTask | PlanTask;
@@ -68,17 +72,21 @@ export function chunkSize(tasks: number, workers: number): number {
 }
 
 /** @returns what does one task after the other, with what it has read once for all of them */
-export function foreman({ folder, pattern: given, columns = [] }: Setup): (task: Task) => Promise<TaskResult> {
+export function foreman({ folder, pattern: given, columns = [], rules }: Setup): (task: Task) => Promise<TaskResult> {
   const pattern = given && readPattern(given.text, given.file, () => {});
   const tools: Tools = {
     findWording: templateFinder(folder),
     offices: officeReader(folder),
     deflate,
+    rules,
   };
   return async (task) => {
     if (task.kind === 'plan') {
       const { number, id, strict, draft } = task;
-      return { number, one: await makeOne(id, tools.findWording, { strict, draft, folder, offices: tools.offices }) };
+      return {
+        number,
+        one: await makeOne(id, tools.findWording, { strict, draft, folder, rules, offices: tools.offices }),
+      };
     }
     if (!pattern) throw new Error(given?.file);
     const cells = cellsOf(columns, task);

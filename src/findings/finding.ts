@@ -46,8 +46,8 @@ export interface WordPlace {
   readonly part: string;
   /** Which `w:p` of that part it is, from 0, counting each start tag in the order of the XML. */
   readonly index: number;
-  /** Which paragraph with text it is, from 1, as one counts on the page. */
-  readonly number: number;
+  /** Which paragraph with text it is, from 1, as one counts on the page; absent above, below and in the notes of the text. */
+  readonly number?: number;
   /** The document of the file that it stands in, in Vietnamese: `Quyết định`, `Phụ lục II`. */
   readonly document: string;
   /** What the paragraph is, in Vietnamese: `Quốc hiệu`. */

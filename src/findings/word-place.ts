@@ -8,7 +8,9 @@ export function wordPlace(place: WordPlace): string {
 
 /** The same without its words. */
 export function spotOf({ document, number, role }: WordPlace): string {
-  return visible([document, `đoạn ${number}`, role].filter((part) => part !== '').join(', '));
+  return visible(
+    [document, number === undefined ? '' : `đoạn ${number}`, role].filter((part) => part !== '').join(', '),
+  );
 }
 
 /** The place of a finding; what has none concerns the file as a whole. */

@@ -1,4 +1,4 @@
-import { isInCapitals } from '../roles/fold.ts';
+import { fold, isInCapitals } from '../roles/fold.ts';
 
 /** How words that stand in capitals are written where they do not. */
 export interface Spelling {
@@ -54,7 +54,7 @@ function longest(
 export function lowerUnlessAbbreviation(word: string): string {
   return word.replace(/[\p{L}\p{N}]+/gu, (part) => {
     const lower = part.toLocaleLowerCase('vi');
-    return syllable.test(lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gu, 'd')) ? lower : part;
+    return syllable.test(fold(lower)) ? lower : part;
   });
 }
 

@@ -1,17 +1,10 @@
-import type { DocumentNumber, PartialDate } from '../decree30/dates.ts';
+import type { DocumentNumber } from '../decree30/dates.ts';
+import { readNumber } from '../decree30/letterhead-lines.ts';
 
-/** Reads `Số: 25/KH-UBND` or `Số:      /KH-UBND`, where văn thư has not given the number yet. */
+/** Số, ký hiệu of a line, as values; nothing where what stands behind the slash is no symbol. */
 export function numberOf(line: string): DocumentNumber | undefined {
-  const match = /^\s*(?:Số\s*:?)?\s*(\d+)?[\s.…_]*\/\s*([A-ZĐÁÂÔƠƯỦỨ][A-Za-zÀ-ỹ\d&./-]*)/.exec(line);
-  const [, number, symbol] = match ?? [];
-  return symbol === undefined ? undefined : { symbol, ...(number && { number: Number(number) }) };
-}
-
-/** Reads `Hà Tĩnh, ngày 27 tháng 6 năm 2025`; day and month may still be open, the year may not. */
-export function dateOf(line: string): PartialDate | undefined {
-  const open = '[\\s.…_]*';
-  const match = new RegExp(`ngày${open}(\\d*)${open}tháng${open}(\\d*)${open}năm${open}(\\d{4})`).exec(line);
-  const [, day, month, year] = match ?? [];
-  if (!year) return undefined;
-  return { year: Number(year), ...(month && { month: Number(month) }), ...(month && day && { day: Number(day) }) };
+  const written = readNumber(line);
+  const [symbol] = /^[A-ZĐÁÂÔƠƯỦỨ][A-Za-zÀ-ỹ\d&./-]*/.exec(written?.symbol ?? '') ?? [];
+  if (symbol === undefined) return undefined;
+  return { symbol, ...(written?.number !== undefined && { number: Number(written.number) }) };
 }

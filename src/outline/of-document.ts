@@ -1,4 +1,5 @@
 import { documentTypes } from '../decree30/document-types.ts';
+import { readDate } from '../decree30/letterhead-lines.ts';
 import {
   type Block,
   type Document,
@@ -11,7 +12,7 @@ import {
 } from '../document/tree.ts';
 import type { Span } from '../findings/finding.ts';
 import { gridOf } from '../table/grid.ts';
-import { dateOf, numberOf } from './letterhead.ts';
+import { numberOf } from './letterhead.ts';
 import {
   type DocumentKind,
   type Outline,
@@ -71,7 +72,7 @@ function readPart(part: Part, reading: Reading): OutlineDocument<SpecPlace> {
     kind: kindOf(part),
     where: part.origin,
     number: letterhead?.number === undefined ? undefined : numberOf(plainText(letterhead.number)),
-    date: letterhead?.placeAndDate === undefined ? undefined : dateOf(plainText(letterhead.placeAndDate)),
+    date: letterhead?.placeAndDate === undefined ? undefined : readDate(plainText(letterhead.placeAndDate)),
     lines: reading.lines,
   };
 }

@@ -1,4 +1,5 @@
 import { documentTypes } from '../decree30/document-types.ts';
+import { readDate } from '../decree30/letterhead-lines.ts';
 import type { WordParagraph } from '../reader/model.ts';
 import { typeOf } from '../roles/documents.ts';
 import { appendixLabelIn } from '../roles/patterns.ts';
@@ -6,7 +7,7 @@ import type { OfficialDocument, Passage, Role as PassageRole, RoledFile } from '
 import { at, type Spot, wholeFile } from '../roles/spot.ts';
 import { isBold } from '../roles/typography.ts';
 import { type CellPlaces, cellPlaces } from './cell-places.ts';
-import { dateOf, numberOf } from './letterhead.ts';
+import { numberOf } from './letterhead.ts';
 import {
   type DocumentKind,
   type Outline,
@@ -63,7 +64,7 @@ function outlineDocument(
   finish();
   const textOf = (role: Role) => lines.find((line) => line.role === role)?.text;
   const number = numberOf(textOf('number') ?? '');
-  const date = dateOf(textOf('placeAndDate') ?? '');
+  const date = readDate(textOf('placeAndDate') ?? '');
   const first = document.passages.find(({ role }) => role === 'documentType' || role === 'appendixLabel');
   return {
     kind: kindOf(document),

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../decree30/dates.ts';
+import type { WrittenNumber } from '../decree30/letterhead-lines.ts';
 import type { Area, WordFile, WordParagraph, WordRun } from '../reader/model.ts';
 
 /** What a passage is, in the terms of Annex I, Part I, Section IV and of the model forms of Annex III. */
@@ -64,13 +65,6 @@ export interface OfficialDocument {
   readonly passages: readonly Passage[];
   readonly number?: WrittenNumber;
   readonly date?: PartialDate;
-}
-
-/** What stands behind “Số:”. */
-export interface WrittenNumber {
-  /** Absent where it is left open. */
-  readonly number?: string;
-  readonly symbol: string;
 }
 
 export interface RoledFile {

@@ -14,14 +14,7 @@ const severities: Readonly<Record<Level, Finding['severity'] | undefined>> = {
   I: undefined,
 };
 
-const rules: readonly OutlineRule[] = outlineRules.filter(
-  ({ code, level }) => !settled.has(code) && mayReport(code, level),
-);
-
-/** A rule of level I is run only where some of its cases are graver. */
-function mayReport(code: string, level: Level): boolean {
-  return severities[level] !== undefined || code === 'A09b';
-}
+const rules: readonly OutlineRule[] = outlineRules.filter(({ code }) => !settled.has(code));
 
 /**
  * What the rules of content find in a plan's document. Matters of consistency (I) are left to `check`: a plan that is

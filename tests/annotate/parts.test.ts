@@ -1,15 +1,8 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import {
-  annotated,
-  deflate,
-  documentXml,
-  findingAt,
-  relationships,
-  transitional,
-  wordFile,
-} from '../support/annotated.ts';
+import { deflate } from '../../src/cli/deflate.ts';
+import { annotated, documentXml, findingAt, relationships, transitional, wordFile } from '../support/annotated.ts';
 
 const signature = { author: 'Văn thư xã Ví Dụ', date: '2026-11-05T08:30:00Z' };
 const one = documentXml('<w:p/>');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { deflate } from '../../src/cli/deflate.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { deflate, findingAt } from '../support/annotated.ts';
+import { findingAt } from '../support/annotated.ts';
 import { buildPlan, planIds } from '../support/docx-build.ts';
 import { type Parts, partsOf } from '../support/docx-file.ts';
 import { structureFaults } from '../support/docx-structure.ts';

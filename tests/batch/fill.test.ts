@@ -6,7 +6,8 @@ import { columnKey } from '../../src/batch/column-name.ts';
 import { buildRow, examineRow, type Tools } from '../../src/batch/make.ts';
 import { type Pattern, readPattern } from '../../src/batch/pattern.ts';
 import type { Column } from '../../src/batch/table.ts';
-import { deflate, findWording } from '../support/docx-build.ts';
+import { deflate } from '../../src/cli/deflate.ts';
+import { findWording } from '../support/docx-build.ts';
 import { officesOf } from '../support/offices.ts';
 import { specOf } from '../support/spec.ts';
 

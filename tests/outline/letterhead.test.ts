@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, numberOf } from '../../src/outline/letterhead.ts';
+import { readDate } from '../../src/decree30/letterhead-lines.ts';
+import { numberOf } from '../../src/outline/letterhead.ts';
 
 describe('the line of the number', () => {
   it.each([
@@ -24,10 +25,10 @@ describe('the line of place and date', () => {
     ['Lai Châu, ngày …… tháng …… năm 2023', { year: 2023 }],
     ['Kon Tum, ngày 31 tháng 02 năm 2024', { day: 31, month: 2, year: 2024 }],
   ])('%s', (line, expected) => {
-    expect(dateOf(line)).toEqual(expected);
+    expect(readDate(line)).toEqual(expected);
   });
 
   it('is nothing where even the year is open', () => {
-    expect(dateOf('Hà Tĩnh, ngày    tháng    năm    ')).toBeUndefined();
+    expect(readDate('Hà Tĩnh, ngày    tháng    năm    ')).toBeUndefined();
   });
 });

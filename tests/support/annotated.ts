@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { annotate } from '../../src/annotate/annotate.ts';
+import { deflate } from '../../src/cli/deflate.ts';
 import type { Finding, WordPlace } from '../../src/findings/finding.ts';
 import { type Parts, partsOf } from './docx-file.ts';
 
@@ -65,8 +65,6 @@ export function findingAt(index: number, more: Partial<WordPlace> = {}): Finding
     },
   };
 }
-
-export const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 /** The parts of the annotated file. */
 export function annotated(bytes: Uint8Array, findings: readonly Finding[]): Parts {

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../src/cli/deflate.ts';
 import { type Comparison, compareOutlines } from '../../src/compare/compare.ts';
 import { specLines } from '../../src/compare/spec-lines.ts';
 import { comparisonText, type FindSpecLine } from '../../src/compare/text.ts';
@@ -43,7 +43,6 @@ function wordVersion(bytes: Uint8Array): Version {
 function edited(bytes: Uint8Array, edits: readonly (readonly [string, string])[]): Uint8Array {
   const parts = readZip(bytes);
   if (typeof parts === 'string') throw new Error(parts);
-  const deflate = (content: Uint8Array) => new Uint8Array(deflateRawSync(content));
   const entries = [...parts].map(([path, content]) => {
     if (path !== 'word/document.xml') return entryOf(path, content, deflate);
     const xml = new TextDecoder().decode(content);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { type Build, build, documentOf, type FindWording } from '../../src/build.ts';
+import { deflate } from '../../src/cli/deflate.ts';
 import type { Document } from '../../src/document/tree.ts';
 import type { WordFile } from '../../src/docx/write.ts';
 import { hasErrors } from '../../src/findings/finding.ts';
@@ -44,8 +44,6 @@ function wordingOf(template: string): Wording {
 }
 
 export const findWording: FindWording = async ({ template }) => wordingOf(template);
-export const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
-
 /** The files of a spec, or what is wrong with it. */
 export function tryToBuild(text: string, offices?: Offices, draft = false): Promise<Build> {
   return build(text, 'plans/thu.yaml', findWording, deflate, { offices, draft });

@@ -25,7 +25,10 @@ export interface Office {
  * @param files their texts by path, `plans/mot.yaml`
  * @param environment what is added to the environment of the command
  */
-export async function officeWith(files: Record<string, string>, environment: NodeJS.ProcessEnv = {}): Promise<Office> {
+export async function officeWith(
+  files: Record<string, string | Uint8Array>,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), 'kehoach-office-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {

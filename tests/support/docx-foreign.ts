@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../src/cli/deflate.ts';
 import { entryOf, zip } from '../../src/zip/write.ts';
 
 /** Word files as offices type them, from the XML of their paragraphs. */
@@ -33,7 +33,6 @@ export function foreignDocx(body: string, { numbering = '', header = '' }: Forei
     'word/document.xml': `<w:document ${declared}><w:body>${body}${section}</w:body></w:document>`,
     ...Object.fromEntries(parts.map(([file, , xml]) => [`word/${file}.xml`, xml])),
   };
-  const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
   return zip(Object.entries(files).map(([path, xml]) => entryOf(path, xml, deflate)));
 }
 

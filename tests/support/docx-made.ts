@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflate } from '../../src/cli/deflate.ts';
 import type { WordFile } from '../../src/reader/model.ts';
 import { readDocx } from '../../src/reader/read.ts';
 import { entryOf, zip } from '../../src/zip/write.ts';
@@ -87,7 +87,6 @@ export function partsOfMade({
 }
 
 export function zipped(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
   return zip(Object.entries(parts).map(([path, content]) => entryOf(path, content, deflate)));
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { build, type FindWording } from '../../src/build.ts';
+import { deflate } from '../../src/cli/deflate.ts';
 import { compileTemplate } from '../../src/template/compile.ts';
 import type { Wording } from '../../src/template/word.ts';
 
@@ -47,8 +47,6 @@ export function fuzzingIn(root: string): Fuzzing {
     },
   };
 }
-
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 
 function readFolder(folder: URL, extension: string): [string, string][] {
   return readdirSync(folder)

@@ -1,4 +1,5 @@
-import { dateOf, numberOf } from '../../src/outline/letterhead.ts';
+import { readDate } from '../../src/decree30/letterhead-lines.ts';
+import { numberOf } from '../../src/outline/letterhead.ts';
 import type { DocumentKind, Outline, OutlineLine, Role } from '../../src/outline/outline.ts';
 import type { Violation } from '../../src/rules/card.ts';
 import { outlineRules } from '../../src/rules/outline/rules.ts';
@@ -21,7 +22,7 @@ function outlineFrom(notation: string): Outline<string> {
         kind: kindOf(kind),
         where: kind,
         number: numberOf(textOf('number')),
-        date: dateOf(textOf('placeAndDate')),
+        date: readDate(textOf('placeAndDate')),
         lines,
       };
     });

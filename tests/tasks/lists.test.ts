@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { deflate } from '../../src/cli/deflate.ts';
 import type { AssignedTask } from '../../src/tasks/assigned.ts';
 import { calendarOf } from '../../src/tasks/calendar.ts';
 import { dueOfFact } from '../../src/tasks/due.ts';
@@ -16,8 +16,6 @@ import { readZip } from '../../src/zip/read.ts';
 import { sdkErrors, validatorMissing } from '../support/docx-validator.ts';
 
 const today = { year: 2025, month: 6, day: 1 };
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
-
 function task(leads: readonly string[], name: string, due?: string, more: Partial<AssignedTask> = {}): AssignedTask {
   return {
     plan: 'mot',

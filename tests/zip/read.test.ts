@@ -1,11 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { deflate } from '../../src/cli/deflate.ts';
 import { usualLimits } from '../../src/zip/limits.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { entryOf, zip } from '../../src/zip/write.ts';
 
-const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes));
 const made = (files: Readonly<Record<string, string | Uint8Array>>) =>
   zip(Object.entries(files).map(([path, content]) => entryOf(path, content, deflate)));
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
