@@ -27,35 +27,38 @@ print(versions());
 print(
   `Plan ${planId}: ${spec.length} characters of YAML, ${paragraphs.length} paragraphs of ${characters} characters.`,
 );
+const parts = process.argv.slice(2);
+
 // The processes first, while this one is still small.
-const cold = await measureCold(paragraphs);
-const batches = await measureBatches();
-const warm = await measureWarm(docx, paragraphs);
-const lengths = await measureLengths();
-const checking = await measureChecking(docx);
-print('');
-print(warmTable(warm));
-print('The others get the paragraphs as strings, and make neither tables nor styles of them.');
-print('');
-print(stageTable(warm));
-print('');
-print(coldTable(cold));
-print('');
-print(batchTable(batches));
-print('');
-print(lengthTable(lengths));
-print('');
-print(checkTable(checking));
-print('');
-print(peerTable(checking));
-print('They judge nothing: what they do is the floor of reading.');
-print('');
-print(checkLengthTable(checking));
-if (!pandocInstalled) print('pandoc is not installed, so it was not measured.');
-print('');
-print(
-  `Peak memory of the warm process, all of the above in it: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB.`,
-);
+const cold = asked('cold') && (await measureCold(paragraphs));
+const batches = asked('batch') && (await measureBatches());
+const warm = asked('warm') && (await measureWarm(docx, paragraphs));
+const lengths = asked('warm') && (await measureLengths());
+const checking = asked('check') && (await measureChecking(docx));
+if (warm) {
+  print(`\n${warmTable(warm)}`);
+  print('The others get the paragraphs as strings, and make neither tables nor styles of them.');
+  print(`\n${stageTable(warm)}`);
+}
+if (cold) {
+  print(`\n${coldTable(cold)}`);
+  if (!pandocInstalled) print('pandoc is not installed, so it was not measured.');
+}
+if (batches) print(`\n${batchTable(batches)}`);
+if (lengths) print(`\n${lengthTable(lengths)}`);
+if (checking) {
+  print(`\n${checkTable(checking)}`);
+  print(`\n${peerTable(checking)}`);
+  print('They judge nothing: what they do is the floor of reading.');
+  print(`\n${checkLengthTable(checking)}`);
+}
+const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+print(`\nPeak memory of the warm process, all of the above in it: ${memory} MB.`);
+
+/** All parts, or those that are named: cold, batch, warm, check. */
+function asked(part: string): boolean {
+  return parts.length === 0 || parts.includes(part);
+}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);

@@ -8,14 +8,21 @@ export const nonBreakingHyphen = '\u2011';
 export function bindNumbers(text: string): string {
   if (!mayHoldNumber.test(text)) return text;
   return text
-    .replace(word, '$1\u00a0')
+    .replace(beforeNumber, (space, at: number) =>
+      counters.test(text.slice(Math.max(0, at - 8), at)) ? '\u00a0' : space,
+    )
     .replace(/(?<=số\u00a0)\d+(?:[/-][\p{L}\d&]+)+/gu, (number) => number.replaceAll('-', nonBreakingHyphen))
-    .replace(/(ngày\u00a0\d{1,2}) (?=tháng)/gu, '$1\u00a0')
-    .replace(/(\d) (?=(điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu, '$1\u00a0');
+    .replace(/(?<=ngày\u00a0\d{1,2}) (?=tháng)/gu, '\u00a0')
+    .replace(beforeUnit, '\u00a0');
 }
 
 /** A quick look that spares most texts the slow ones below. */
 const mayHoldNumber = /[\d…]| [IVXLC]/;
 
-const word =
-  /(?<!\p{L})(Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý) (?=(\d|[IVXLC]+(?!\p{L}))|…)/gu;
+const beforeNumber = / (?=\d|…|[IVXLC]+(?!\p{L}))/gu;
+
+/** What numbers belong to, at the end of what stands before them. */
+const counters =
+  /(?<!\p{L})(?:Điều|[Kk]hoản|[Mm]ục|[Pp]hụ lục|[Cc]hương|[Pp]hần|[Bb]iểu|[Mm]ẫu|[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm|[Qq]uý)$/u;
+
+const beforeUnit = /(?<=\d) (?=(?:điểm|bậc|hạng|%|mm|cm|km|ha|m²)(?!\p{L}))/gu;

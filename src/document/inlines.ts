@@ -84,16 +84,27 @@ function tidy(inlines: readonly Inline[]): Inline[] {
       merged[merged.length - 1] = { ...last, text: last.text + next.text };
     } else merged.push(next);
   }
-  const spaced = merged.map((next, index) => {
-    if (next.tag !== 'text') return next;
-    let { text } = next;
-    text = text.replace(/[ \t\n]+/g, ' ');
-    if (index === 0 || merged[index - 1]?.tag === 'break') text = text.replace(/^ /, '');
-    if (index === merged.length - 1 || merged[index + 1]?.tag === 'break') text = text.replace(/ $/, '');
-    if (merged[index + 1]?.tag === 'footnote') text = text.replace(/ $/, '');
-    const before = merged[index - 1];
-    if (before?.tag === 'text' && /[ \t\n]$/.test(before.text)) text = text.replace(/^ /, '');
-    return { ...next, text: bindNumbers(text) };
-  });
-  return spaced.filter((next) => next.tag !== 'text' || next.text !== '');
+  const tidied: Inline[] = [];
+  for (const [index, next] of merged.entries()) {
+    if (next.tag !== 'text') {
+      tidied.push(next);
+      continue;
+    }
+    const text = trimmed(oneSpace(next.text), merged[index - 1], merged[index + 1]);
+    if (text !== '') tidied.push({ ...next, text: bindNumbers(text) });
+  }
+  return tidied;
+}
+
+function oneSpace(text: string): string {
+  return /[\t\n]| {2}/.test(text) ? text.replace(/[ \t\n]+/g, ' ') : text;
+}
+
+/** No space at either end of a line, in front of a note, or behind another space. */
+function trimmed(text: string, before: Inline | undefined, after: Inline | undefined): string {
+  const bare =
+    before === undefined || before.tag === 'break' || (before.tag === 'text' && /[ \t\n]$/.test(before.text));
+  const start = bare && text.startsWith(' ') ? 1 : 0;
+  const ends = after === undefined || after.tag === 'break' || after.tag === 'footnote';
+  return text.slice(start, ends && text.endsWith(' ') ? -1 : undefined);
 }

@@ -1,7 +1,7 @@
-import { type FileChild, Paragraph, TextRun } from 'docx';
+import { FootnoteReferenceElement, Run } from 'docx';
 import type { Block, Inline, Item, List, Section, Paragraph as TreeParagraph } from '../document/tree.ts';
+import { paragraph, run, xmlOf } from './forms.ts';
 import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
-import { remembered } from './remembered.ts';
 import { spacer } from './spacer.ts';
 import type { StyleId } from './styles.ts';
 import { bodyTable } from './table.ts';
@@ -26,37 +26,23 @@ interface Line {
 type Piece = Line | Extract<Block, { tag: 'table' }>;
 
 /** The text of a part as paragraphs and tables. */
-export function bodyChildren(blocks: readonly Block[], { area, notes, keepLast }: BodySetting): FileChild[] {
+export function bodyContent(blocks: readonly Block[], { area, notes, keepLast }: BodySetting): string[] {
   const pieces = blocks.flatMap((block) => piecesOf(block, 0));
-  return pieces.flatMap((piece, index): FileChild[] => {
+  return pieces.flatMap((piece, index): string[] => {
     const before = pieces[index - 1];
-    // Word would draw two tables that touch as one.
-    const apart = before !== undefined && 'tag' in before ? [spacer(6)] : [];
     if ('tag' in piece) {
-      const inside = [...piece.header, ...piece.rows].flat().flatMap(({ paragraphs }) => paragraphs);
-      const table = () => bodyTable(piece, area, notes);
-      return [
-        ...apart,
-        remembered(
-          [piece, area],
-          inside.flatMap(({ inlines }) => inlines),
-          table,
-        ),
-      ];
+      const table = bodyTable(piece, area, notes);
+      // Word would draw two tables that touch as one.
+      return before !== undefined && 'tag' in before ? [spacer(6), table] : [table];
     }
     const next = pieces[index + 1];
-    const keepNext = keepLast && next === undefined;
     const beforeTable = next !== undefined && 'tag' in next;
-    const paragraph = () =>
-      new Paragraph({
-        style: piece.style,
-        ...(keepNext || beforeTable ? { keepNext: true } : {}),
-        ...(beforeTable ? { spacing: { after: spaceBeforeTable } } : {}),
-        children: runsOf(piece.inlines, notes),
-      });
-    // `docx` writes the end of a section into the last paragraph of it, so that one is no other document's.
-    if (next === undefined) return [paragraph()];
-    return [remembered([piece, keepNext, beforeTable], piece.inlines, paragraph)];
+    const format = {
+      style: piece.style,
+      ...((keepLast && next === undefined) || beforeTable ? { keepNext: true } : {}),
+      ...(beforeTable ? { spacing: { after: spaceBeforeTable } } : {}),
+    };
+    return [paragraph(format, runsOf(piece.inlines, notes))];
   });
 }
 
@@ -120,13 +106,16 @@ function embolden(inline: Inline): Inline {
   return inline.tag === 'text' ? { ...inline, bold: true } : inline;
 }
 
-/** The notes of a file, each numbered by Word itself. */
-export function footnoteParagraphs(paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): Paragraph[] {
-  return paragraphs.map(
-    ({ inlines }, index) =>
-      new Paragraph({
-        style: 'FootnoteText',
-        children: [...(index === 0 ? [new TextRun('\u00a0')] : []), ...runsOf(inlines, notes)],
-      }),
-  );
+/** A note, numbered by Word itself. */
+export function footnoteContent(paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): string {
+  return paragraphs
+    .map(({ inlines }, index) => {
+      const number = index === 0 ? footnoteNumber() + run({}, '\u00a0') : '';
+      return paragraph({ style: 'FootnoteText' }, number + runsOf(inlines, notes));
+    })
+    .join('');
+}
+
+function footnoteNumber(): string {
+  return xmlOf(new Run({ style: 'FootnoteReference', children: [new FootnoteReferenceElement()] }));
 }

@@ -1,7 +1,7 @@
-import { type FileChild, Paragraph } from 'docx';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfPt } from '../decree30/units.ts';
 import type { Closing, Inline } from '../document/tree.ts';
+import { paragraph } from './forms.ts';
 import { capitals, type FootnoteNumbers, plainParagraph, runsOf, styledParagraphs } from './inlines.ts';
 import { layoutTable } from './layout-table.ts';
 import { balancedLines } from './title-lines.ts';
@@ -18,20 +18,16 @@ const nameUnderPost = 4;
  *
  * @param area width of the text area in pt
  */
-export function closingTable(closing: Closing, area: number, sizes: TypeSizes, notes: FootnoteNumbers): FileChild {
+export function closingTable(closing: Closing, area: number, sizes: TypeSizes, notes: FootnoteNumbers): string {
   const left = area * recipientsShare;
   const measure = { face: 'bold', size: sizes.body, maxWidth: area - left, capitals: true } as const;
   const post = (style: 'QuyenHan' | 'ChucVuKhac', inlines: readonly Inline[]) =>
-    balancedLines(inlines, measure, measure.maxWidth).map(
-      (line, index) =>
-        new Paragraph({ style: index === 0 ? style : 'QuyenHan', children: runsOf(capitals(line), notes) }),
+    balancedLines(inlines, measure, measure.maxWidth).map((line, index) =>
+      paragraph({ style: index === 0 ? style : 'QuyenHan' }, runsOf(capitals(line), notes)),
     );
   const otherPost = closing.otherPost ? post('ChucVuKhac', closing.otherPost) : [];
-  const name = new Paragraph({
-    style: 'HoTen',
-    ...(otherPost.length > 0 ? { spacing: { before: twipsOfPt(nameUnderPost) } } : {}),
-    children: runsOf(closing.signer, notes),
-  });
+  const spacing = otherPost.length > 0 ? { spacing: { before: twipsOfPt(nameUnderPost) } } : {};
+  const name = paragraph({ style: 'HoTen', ...spacing }, runsOf(closing.signer, notes));
   return layoutTable(
     [left, area - left],
     [

@@ -1,9 +1,9 @@
-import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import { ruleLength } from '../decree30/letterhead.ts';
 import type { Face } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import type { Inline, Part } from '../document/tree.ts';
-import { capitals, type FootnoteNumbers, plainParagraph, runsOf } from './inlines.ts';
+import { paragraph } from './forms.ts';
+import { capitals, type FootnoteNumbers, lineBreak, plainParagraph, runsOf } from './inlines.ts';
 import { lineWidth } from './lines.ts';
 import { ruleParagraph } from './rule.ts';
 import type { StyleId } from './styles.ts';
@@ -18,7 +18,7 @@ const titleShare = 0.92;
  *
  * @param area width of the text area in pt
  */
-export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FootnoteNumbers): FileChild[] {
+export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FootnoteNumbers): string[] {
   const isAppendix = part.tag === 'appendix';
   const set = (inlines: readonly Inline[], face: Face, inCapitals = false): CentredText => {
     const measure = { face, size: sizes.body, maxWidth: area * titleShare, capitals: inCapitals };
@@ -31,15 +31,15 @@ export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: Foo
   const title = set(part.title, 'bold', isAppendix);
   const attachment = set(part.attachment ?? [], 'italic');
   const ruled = attachment.lines.length > 0 ? attachment : title;
-  const children: FileChild[] = [
+  const content = [
     isAppendix
       ? plainParagraph('NhanPhuLuc', part.label)
       : plainParagraph('TenLoai', part.label.toLocaleUpperCase('vi')),
     titleParagraph(isAppendix ? 'TenPhuLuc' : 'TrichYeu', title, notes),
   ];
-  if (attachment.lines.length > 0) children.push(titleParagraph('KemTheo', attachment, notes));
-  if (ruled.lines.length > 0) children.push(ruleParagraph(Math.min(ruleLength(ruled.widths), area), area));
-  return children;
+  if (attachment.lines.length > 0) content.push(titleParagraph('KemTheo', attachment, notes));
+  if (ruled.lines.length > 0) content.push(ruleParagraph(Math.min(ruleLength(ruled.widths), area), area));
+  return content;
 }
 
 interface CentredText {
@@ -49,10 +49,6 @@ interface CentredText {
 }
 
 /** One paragraph, so that Word's outline shows the title whole; its lines are held by line breaks. */
-function titleParagraph(style: StyleId, { lines }: CentredText, notes: FootnoteNumbers): Paragraph {
-  const children: ParagraphChild[] = lines.flatMap((line, index) => [
-    ...(index > 0 ? [new TextRun({ break: 1 })] : []),
-    ...runsOf(line, notes),
-  ]);
-  return new Paragraph({ style, children });
+function titleParagraph(style: StyleId, { lines }: CentredText, notes: FootnoteNumbers): string {
+  return paragraph({ style }, lines.map((line) => runsOf(line, notes)).join(lineBreak()));
 }

@@ -1,15 +1,9 @@
-import {
-  FootnoteReferenceRun,
-  HighlightColor,
-  type IRunOptions,
-  NoBreakHyphen,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-} from 'docx';
+import { FootnoteReferenceRun, HighlightColor, NoBreakHyphen, TextRun } from 'docx';
 import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
+import { mark, paragraph, run, xmlOf } from './forms.ts';
 import type { StyleId } from './styles.ts';
+import { escapeText } from './xml.ts';
 
 /** The dots that stand where the office still has to write something. */
 const blankText = '…………………';
@@ -17,42 +11,54 @@ const blankText = '…………………';
 /** How footnote numbers of the document become those of the file that is being written. */
 export type FootnoteNumbers = ReadonlyMap<number, number>;
 
-/** Inlines as runs; only italics and bold are set directly, as a typist would. */
-export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): ParagraphChild[] {
-  return inlines.map((inline) => runOf(inline, notes));
+/** Inlines as the runs of a paragraph; only italics and bold are set directly, as a typist would. */
+export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): string {
+  return inlines.map((inline) => runOf(inline, notes)).join('');
 }
 
-function runOf(inline: Inline, notes: FootnoteNumbers): ParagraphChild {
+function runOf(inline: Inline, notes: FootnoteNumbers): string {
   switch (inline.tag) {
     case 'text':
-      return new TextRun({
-        ...words(inline.text),
-        ...(inline.bold ? { bold: true } : {}),
-        ...(inline.italic ? { italics: true } : {}),
-        ...(inline.open ? { highlight: HighlightColor.YELLOW } : {}),
-      });
+      return textRun(inline);
     case 'footnote':
       return footnoteRun(notes.get(inline.number) ?? inline.number, inline.repeated);
     case 'blank':
-      return new TextRun(blankText);
+      return run({}, blankText);
     case 'break':
-      return new TextRun({ break: 1 });
+      return lineBreak();
   }
 }
 
+function textRun({ text, bold, italic, open }: Extract<Inline, { tag: 'text' }>): string {
+  const format = {
+    ...(bold ? { bold: true } : {}),
+    ...(italic ? { italics: true } : {}),
+    ...(open ? { highlight: HighlightColor.YELLOW } : {}),
+  };
+  return run(format, words(text));
+}
+
 /** Word numbers a note where it is first referred to; a second reference only shows the number. */
-function footnoteRun(number: number, repeated: boolean): ParagraphChild {
-  return repeated ? new TextRun({ text: String(number), superScript: true }) : new FootnoteReferenceRun(number);
+function footnoteRun(number: number, repeated: boolean): string {
+  return repeated ? run({ superScript: true }, String(number)) : xmlOf(new FootnoteReferenceRun(number));
+}
+
+export function lineBreak(): string {
+  return xmlOf(new TextRun({ break: 1 }));
 }
 
 /** The font has no glyph of its own for the non-breaking hyphen, so Word has an element for it. */
-function words(text: string): Pick<IRunOptions, 'text' | 'children'> {
-  if (!text.includes(nonBreakingHyphen)) return { text };
-  return {
-    children: text
-      .split(nonBreakingHyphen)
-      .flatMap((piece, index) => (index > 0 ? [new NoBreakHyphen(), piece] : [piece])),
-  };
+function words(text: string): string {
+  const escaped = escapeText(text);
+  return escaped.includes(nonBreakingHyphen) ? escaped.replaceAll(nonBreakingHyphen, hyphen()) : escaped;
+}
+
+let hyphenXml: string | undefined;
+
+/** The end of a text, the hyphen and the beginning of the next text. */
+function hyphen(): string {
+  hyphenXml ??= xmlOf(new TextRun({ children: [mark, new NoBreakHyphen(), mark] })).split(mark)[1] ?? '';
+  return hyphenXml;
 }
 
 /** The same words in capitals. */
@@ -63,8 +69,8 @@ export function capitals(inlines: readonly Inline[]): Inline[] {
 }
 
 /** A paragraph of one style and one text. */
-export function plainParagraph(style: StyleId, text: string): Paragraph {
-  return new Paragraph({ style, children: [new TextRun(text)] });
+export function plainParagraph(style: StyleId, text: string): string {
+  return paragraph({ style }, run({}, escapeText(text)));
 }
 
 /** Paragraphs of one style. */
@@ -72,6 +78,6 @@ export function styledParagraphs(
   style: StyleId,
   paragraphs: readonly (readonly Inline[])[],
   notes: FootnoteNumbers,
-): Paragraph[] {
-  return paragraphs.map((inlines) => new Paragraph({ style, children: runsOf(inlines, notes) }));
+): string[] {
+  return paragraphs.map((inlines) => paragraph({ style }, runsOf(inlines, notes)));
 }

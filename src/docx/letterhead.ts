@@ -1,9 +1,9 @@
-import type { FileChild, Paragraph } from 'docx';
 import { motto, nationalName, ruleLength, urgencyMarks } from '../decree30/letterhead.ts';
 import { textWidth } from '../decree30/text-width.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import type { Letterhead } from '../document/tree.ts';
 import { columnsAt } from './fit.ts';
+import { xmlOf } from './forms.ts';
 import { framedParagraph } from './frame.ts';
 import { plainParagraph } from './inlines.ts';
 import { layoutTable } from './layout-table.ts';
@@ -16,7 +16,7 @@ import { ruleParagraph } from './rule.ts';
  *
  * @param area width of the text area in pt
  */
-export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: number): FileChild {
+export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: number): string {
   const sizes = typeSizes[size];
   const { left, right } = columnsAt(letterhead, size, area);
   const measure = { size: sizes.issuer, maxWidth: left - 6 };
@@ -43,7 +43,9 @@ export function letterheadTable(letterhead: Letterhead, size: TypeSize, area: nu
 }
 
 /** Box 10b, in bright red as the stamp is. Section III, clause 2.b. */
-function urgencyMark(text: string | undefined, column: number): Paragraph[] {
+function urgencyMark(text: string | undefined, width: number): string[] {
   const mark = Object.values(urgencyMarks).find((known) => known.text === text);
-  return mark ? [framedParagraph('MucDoKhan', mark.text, mark, { start: 0, width: column, end: 0 }, 'FF0000')] : [];
+  if (!mark) return [];
+  const column = { start: 0, width, end: 0 };
+  return [xmlOf(framedParagraph('MucDoKhan', mark.text, mark, column, 'FF0000'))];
 }

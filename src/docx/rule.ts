@@ -1,5 +1,6 @@
-import { BorderStyle, Paragraph } from 'docx';
+import { BorderStyle } from 'docx';
 import { twipsOfPt } from '../decree30/units.ts';
+import { paragraph } from './forms.ts';
 
 /** Thickness of a rule in eighths of a point: 0.75 pt. */
 const thickness = 6;
@@ -11,11 +12,17 @@ const thickness = 6;
  * @param length in pt
  * @param column width of the column or of the text area, in pt
  */
-export function ruleParagraph(length: number, column: number): Paragraph {
+export function ruleParagraph(length: number, column: number): string {
   const side = twipsOfPt((column - length) / 2);
-  return new Paragraph({
-    style: 'DuongKe',
-    indent: { left: side, right: side },
-    border: { top: { style: BorderStyle.SINGLE, size: thickness, space: 0, color: 'auto' } },
-  });
+  return paragraph(format, '').replace(openSides, String(side));
 }
+
+/** Stands for what is left of the column on both sides of the rule; no page is as wide. */
+const openSide = 90_000;
+const openSides = new RegExp(`(?<==")${openSide}(?=")`, 'g');
+
+const format = {
+  style: 'DuongKe',
+  indent: { left: openSide, right: openSide },
+  border: { top: { style: BorderStyle.SINGLE, size: thickness, space: 0, color: 'auto' } },
+} as const;

@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -16,8 +15,8 @@ import type { TypeSizes } from '../decree30/type-sizes.ts';
 import { twipsOfMm } from '../decree30/units.ts';
 import type { Part } from '../document/tree.ts';
 import { textAreaWidth } from './fit.ts';
+import { openContent } from './forms.ts';
 import { framedParagraph } from './frame.ts';
-import { plainParagraph } from './inlines.ts';
 
 /** What of a part decides its section: two parts with the same frame have the same headers, footers and page. */
 export interface SectionFrame {
@@ -40,15 +39,9 @@ export function frameOf(part: Part, draft: boolean): SectionFrame {
 /**
  * Sections of A4: numbers from 1 in the middle of the top margin, none on the first page (Annex I, Part I, I.1–3, 7).
  * Every part counts its own pages (Section III, clause 1.đ).
- *
- * @param childrenOf the text of the section at an index
+ * Their text is still to come.
  */
-export function sectionsOf(
-  frames: readonly SectionFrame[],
-  margins: Margins,
-  sizes: TypeSizes,
-  childrenOf: (index: number) => readonly FileChild[],
-): ISectionOptions[] {
+export function sectionsOf(frames: readonly SectionFrame[], margins: Margins, sizes: TypeSizes): ISectionOptions[] {
   return frames.map((frame, index) => ({
     properties: {
       titlePage: true,
@@ -71,7 +64,7 @@ export function sectionsOf(
       },
     },
     ...(sameEdges(frame, frames[index - 1]) ? {} : edges(frame, sizes, textAreaWidth(margins, frame.landscape))),
-    children: [...childrenOf(index)],
+    children: openContent(),
   }));
 }
 
@@ -131,6 +124,6 @@ function contactParagraphs(lines: readonly string[]): Paragraph[] {
       border: { top: { style: BorderStyle.SINGLE, size: 6, space: 2, color: 'auto' } },
       children: [new TextRun(first)],
     }),
-    ...others.map((text) => plainParagraph('LienHe', text)),
+    ...others.map((text) => new Paragraph({ style: 'LienHe', children: [new TextRun(text)] })),
   ];
 }

@@ -1,9 +1,10 @@
-import { Document, type FileChild, Paragraph } from 'docx';
+import { Document } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import { type Deflate, type Entry, entryOf } from '../zip/write.ts';
-import { childrenXml, footnotesPath, frameParts, textParts, textPath } from './parts.ts';
+import { around } from './forms.ts';
+import { footnotesPath, packageParts, textPath } from './parts.ts';
 import { type SectionFrame, sectionsOf } from './sections.ts';
 import { styleNames, stylesOf } from './styles.ts';
 
@@ -15,13 +16,14 @@ export interface Shape {
   readonly frames: readonly SectionFrame[];
 }
 
-/** The parts that every document of a shape shares: styles, settings, headers, relations; compressed. */
+/** What every document of a shape shares. */
 export interface Shell {
+  /** Styles, settings, headers, relations; compressed. */
   readonly entries: readonly Entry[];
-  /** The text of a file of one section, without footnotes: what stands in it, in its frame. */
-  text(children: readonly FileChild[]): string;
-  /** The footnotes of a file that has none. */
-  readonly noFootnotes: Entry;
+  /** The text of a file: the paragraphs and tables of its sections, in their frame. */
+  text(sections: readonly (readonly string[])[]): string;
+  /** The footnotes of a file: their paragraphs, from number 1 on. */
+  footnotes(notes: readonly string[]): string;
 }
 
 const shells = new Map<string, Shell>();
@@ -39,24 +41,43 @@ function makeShell(shape: Shape, deflate: Deflate): Shell {
   const document = new Document({
     styles: stylesOf(sizes, shape.paragraph),
     footnotes: {},
-    sections: sectionsOf(shape.frames, shape.margins, sizes, () => [new Paragraph(mark)]),
+    sections: sectionsOf(shape.frames, shape.margins, sizes),
   });
-  const { [textPath]: frame = '', [footnotesPath]: footnotes = '' } = textParts(document);
-  const [before, behind] = aroundMark(frame);
+  const { [textPath]: text = '', [footnotesPath]: footnotes = '', ...others } = packageParts(document);
   return {
-    entries: Object.entries(frameParts(document)).map(([path, xml]) => entryOf(path, mend(path, xml), deflate)),
-    text: (children) => before + childrenXml(document, children) + behind,
-    noFootnotes: entryOf(footnotesPath, footnotes, deflate),
+    entries: Object.entries(others).map(([path, xml]) => entryOf(path, mend(path, xml), deflate)),
+    text: textForm(text),
+    footnotes: footnotesForm(mend(footnotesPath, footnotes)),
   };
 }
 
-/** Where the text goes; no document has this letter. */
-const mark = '\u{e000}';
+/** The properties of a section stand in its last paragraph, those of the last section behind its text. */
+function textForm(text: string): Shell['text'] {
+  const before = text.slice(0, text.indexOf('<w:p>'));
+  const ends = text.match(/<w:sectPr.*?<\/w:sectPr>/gs) ?? [];
+  const behind = text.slice(text.lastIndexOf('<w:sectPr'));
+  return (sections) => {
+    const contents = sections.map((content, index) =>
+      index < sections.length - 1 ? endSection(content, ends[index] ?? '') : content.join(''),
+    );
+    return before + contents.join('') + behind;
+  };
+}
 
-/** What stands before and behind the text of a section. */
-function aroundMark(frame: string): [before: string, behind: string] {
-  const at = frame.indexOf(mark);
-  return [frame.slice(0, frame.lastIndexOf('<w:p>', at)), frame.slice(frame.indexOf('</w:p>', at) + '</w:p>'.length)];
+/** Every paragraph that is written here has properties; behind a table there has to be one that has no others. */
+function endSection(content: readonly string[], properties: string): string {
+  const last = content.at(-1) ?? '';
+  const at = last.endsWith('</w:p>') ? last.indexOf('</w:pPr>') : -1;
+  if (at < 0) return `${content.join('')}<w:p><w:pPr>${properties}</w:pPr></w:p>`;
+  return content.slice(0, -1).join('') + last.slice(0, at) + properties + last.slice(at);
+}
+
+function footnotesForm(footnotes: string): Shell['footnotes'] {
+  const [before, behind] = around('</w:footnotes>', footnotes);
+  return (notes) => {
+    const numbered = notes.map((content, index) => `<w:footnote w:id="${index + 1}">${content}</w:footnote>`);
+    return `${before}${numbered.join('')}</w:footnotes>${behind}`;
+  };
 }
 
 const keptStyles = new Set<string>([
@@ -82,5 +103,10 @@ function mend(path: string, xml: string): string {
   if (path === 'word/settings.xml') {
     return xml.replace('</w:settings>', '<w:themeFontLang w:val="vi-VN" w:eastAsia="vi-VN"/></w:settings>');
   }
+  // It gives the lines above footnotes a footnote's number.
+  if (path === footnotesPath || path === 'word/endnotes.xml') return xml.replace(numberOfSeparator, '');
   return xml;
 }
+
+const numberOfSeparator =
+  /<w:r><w:rPr><w:rStyle w:val="(?:Footnote|Endnote)Reference"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>(?=<w:r><w:(?:s|continuationS)eparator\/>)/g;

@@ -1,5 +1,6 @@
-import { LineRuleType, Paragraph } from 'docx';
+import { LineRuleType } from 'docx';
 import { twipsOfPt } from '../decree30/units.ts';
+import { paragraph } from './forms.ts';
 
 /**
  * An empty line of a given height: Word wants a paragraph behind a last table and between two tables, and the closing
@@ -7,7 +8,7 @@ import { twipsOfPt } from '../decree30/units.ts';
  *
  * @param height in pt
  */
-export function spacer(height: number, keepNext = false): Paragraph {
+export function spacer(height: number, keepNext = false): string {
   const spacing = { before: 0, after: 0, line: twipsOfPt(height), lineRule: LineRuleType.EXACT };
-  return new Paragraph({ style: 'DuongKe', spacing, ...(keepNext ? { keepNext } : {}) });
+  return paragraph({ style: 'DuongKe', spacing, ...(keepNext ? { keepNext } : {}) }, '');
 }

@@ -1,8 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  type FileChild,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,8 +9,9 @@ import {
   WidthType,
 } from 'docx';
 import { twipsOfPt } from '../decree30/units.ts';
-import type { Cell, Row, Table as TreeTable } from '../document/tree.ts';
-import { gridOf } from '../table/grid.ts';
+import type { Cell, Table as TreeTable } from '../document/tree.ts';
+import { gridOf, type Spans } from '../table/grid.ts';
+import { aroundContent, fill, openContent, paragraph, xmlOf } from './forms.ts';
 import { type FootnoteNumbers, runsOf } from './inlines.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
@@ -34,18 +33,64 @@ const alignments = {
  *
  * @param area width of the text area in pt
  */
-export function bodyTable(table: TreeTable, area: number, notes: FootnoteNumbers): FileChild {
+export function bodyTable(table: TreeTable, area: number, notes: FootnoteNumbers): string {
   const widths = columnTwips(table.columns, twipsOfPt(area));
   const all = [...table.header, ...table.rows];
-  const { starts } = gridOf(all);
-  const rows = all.map((row, index) => tableRow(row, starts[index] ?? [], widths, index < table.header.length, notes));
+  const spans = all.map((row) => row.map(({ columnSpan, rowSpan }) => ({ columnSpan, rowSpan })));
+  const contents = all.flatMap((row, index) => {
+    const header = index < table.header.length;
+    const [first] = row;
+    const heads = !header && first?.bold === true && first.columnSpan === widths.length;
+    return row.map((cell) => cellContent(cell, { header, heads }, notes));
+  });
+  return fill(gridForm({ widths, spans, headerRows: table.header.length }), contents);
+}
+
+/** All of a table but what stands in its cells. */
+interface GridShape {
+  /** Of the columns, in twips. */
+  readonly widths: readonly number[];
+  readonly spans: readonly (readonly Spans[])[];
+  readonly headerRows: number;
+}
+
+const gridForms = new Map<string, readonly string[]>();
+
+/** More than the tables of any plan; those of a batch are the same in all its rows. */
+const mostForms = 100;
+
+/** What stands around the contents of the cells. */
+function gridForm(shape: GridShape): readonly string[] {
+  const key = JSON.stringify(shape);
+  const form = gridForms.get(key) ?? aroundContent(xmlOf(gridTable(shape)));
+  if (gridForms.size >= mostForms) gridForms.clear();
+  gridForms.set(key, form);
+  return form;
+}
+
+function gridTable({ widths, spans, headerRows }: GridShape): Table {
+  const { starts } = gridOf(spans);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: twipsOfPt(area), type: WidthType.DXA },
-    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
     borders,
     margins: { left: cellMargin, right: cellMargin },
-    rows,
+    rows: spans.map((row, index) => {
+      const children = row.map((cell, at) => tableCell(cell, starts[index]?.[at] ?? 0, widths));
+      return new TableRow({ cantSplit: true, ...(index < headerRows ? { tableHeader: true } : {}), children });
+    }),
+  });
+}
+
+function tableCell({ columnSpan, rowSpan }: Spans, start: number, widths: readonly number[]): TableCell {
+  const width = widths.slice(start, start + columnSpan).reduce((sum, next) => sum + next, 0);
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    verticalAlign: VerticalAlignTable.CENTER,
+    children: openContent(),
   });
 }
 
@@ -62,49 +107,26 @@ function columnTwips(shares: readonly number[], total: number): number[] {
   });
 }
 
-function tableRow(
-  row: Row,
-  starts: readonly number[],
-  widths: readonly number[],
-  header: boolean,
-  notes: FootnoteNumbers,
-): TableRow {
-  const [first] = row;
-  const heads = !header && first?.bold === true && first.columnSpan === widths.length;
-  const children = row.map((cell, index) => {
-    const start = starts[index] ?? 0;
-    const width = widths.slice(start, start + cell.columnSpan).reduce((sum, next) => sum + next, 0);
-    return tableCell(cell, width, { header, heads }, notes);
-  });
-  return new TableRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
-}
-
 interface RowKind {
   readonly header: boolean;
   /** Whether it is a heading of the rows below, with which it stays. */
   readonly heads: boolean;
 }
 
-function tableCell(cell: Cell, width: number, { header, heads }: RowKind, notes: FootnoteNumbers): TableCell {
+function cellContent(cell: Cell, { header, heads }: RowKind, notes: FootnoteNumbers): string {
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ inlines: [] }];
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    verticalAlign: VerticalAlignTable.CENTER,
-    children: paragraphs.map(
-      ({ inlines }) =>
-        new Paragraph({
-          style: header ? 'TieuDeBang' : 'NoiDungBang',
-          ...(header ? {} : { alignment: alignments[cell.align] }),
-          ...(heads ? { keepNext: true } : {}),
-          children: runsOf(
-            cell.bold && !header
-              ? inlines.map((inline) => (inline.tag === 'text' ? { ...inline, bold: true } : inline))
-              : inlines,
-            notes,
-          ),
-        }),
-    ),
-  });
+  const format = {
+    style: header ? 'TieuDeBang' : 'NoiDungBang',
+    ...(header ? {} : { alignment: alignments[cell.align] }),
+    ...(heads ? { keepNext: true } : {}),
+  };
+  const embolden = cell.bold && !header;
+  return paragraphs
+    .map(({ inlines }) => {
+      const set = embolden
+        ? inlines.map((inline) => (inline.tag === 'text' ? { ...inline, bold: true } : inline))
+        : inlines;
+      return paragraph(format, runsOf(set, notes));
+    })
+    .join('');
 }

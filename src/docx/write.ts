@@ -1,19 +1,18 @@
-import { type FileChild, Document as WordDocument } from 'docx';
 import type { Margins } from '../decree30/page.ts';
 import type { ParagraphSetting } from '../decree30/paragraph.ts';
 import { type TypeSize, typeSizes } from '../decree30/type-sizes.ts';
 import { type Document, type Part, plainText } from '../document/tree.ts';
 import { type Deflate, entryOf, zip } from '../zip/write.ts';
-import { bodyChildren, footnoteParagraphs } from './body.ts';
+import { bodyContent, footnoteContent } from './body.ts';
 import { closingTable } from './closing.ts';
 import { chooseSize, textAreaWidth } from './fit.ts';
 import { footnotesUsed } from './footnotes.ts';
 import { headingOf } from './heading.ts';
 import { capitals, type FootnoteNumbers, styledParagraphs } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
-import { textParts, textPath } from './parts.ts';
+import { footnotesPath, textPath } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
-import { frameOf, sectionsOf } from './sections.ts';
+import { frameOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
 import { spacer } from './spacer.ts';
 
@@ -74,44 +73,28 @@ function writeFile(
 ): Uint8Array {
   const { size, margins, paragraph, creator, created, draft = false } = setting;
   const notes = footnotesUsed(parts);
-  const frames = parts.map((part) => frameOf(part, draft));
-  const shape: Shape = { size, margins, paragraph, frames };
-  const texts = parts.map((part) => partChildren(part, size, textAreaWidth(margins, part.landscape), notes));
+  const shape: Shape = { size, margins, paragraph, frames: parts.map((part) => frameOf(part, draft)) };
   const shell = shellOf(shape, deflate);
-  const title = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
+  const [title = '', ...others] = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
   const own = {
+    [textPath]: shell.text(parts.map((part) => partContent(part, size, textAreaWidth(margins, part.landscape), notes))),
+    [footnotesPath]: shell.footnotes(
+      [...notes.keys()].map((number) => footnoteContent(document.footnotes[number - 1] ?? [], notes)),
+    ),
     'docProps/core.xml': coreProperties({
-      title: title[0] ?? '',
-      subject: title.slice(1).join('; '),
+      title,
+      subject: others.join('; '),
       creator,
       keywords: parts.map(({ label }) => label).join(', '),
       created,
     }),
     'docProps/app.xml': appProperties(creator),
   };
-  const entries = (xmls: Readonly<Record<string, string>>) =>
-    Object.entries(xmls).map(([path, xml]) => entryOf(path, xml, deflate));
-  const [only, ...others] = texts;
-  // The end of a section stands in its last paragraph, and footnotes belong to a file: `docx` puts those together.
-  if (only && others.length === 0 && notes.size === 0) {
-    const text = entryOf(textPath, shell.text(only), deflate);
-    return zip([...shell.entries, text, shell.noFootnotes, ...entries(own)]);
-  }
-  const sections = sectionsOf(frames, margins, typeSizes[size], (index) => texts[index] ?? []);
-  const word = new WordDocument({ footnotes: footnotesOf(document, notes), sections });
-  return zip([...shell.entries, ...entries(textParts(word)), ...entries(own)]);
+  return zip([...shell.entries, ...Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate))]);
 }
 
-function footnotesOf(document: Document, notes: FootnoteNumbers) {
-  return Object.fromEntries(
-    [...notes].map(([original, number]) => [
-      number,
-      { children: footnoteParagraphs(document.footnotes[original - 1] ?? [], notes) },
-    ]),
-  );
-}
-
-function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): FileChild[] {
+/** The paragraphs and tables of a part. */
+function partContent(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): string[] {
   const sizes = typeSizes[size];
   const line = (style: 'KySo' | 'ThamQuyen' | 'QuyetDinh', inlines: Part['decides']) =>
     inlines ? styledParagraphs(style, [inlines], notes) : [];
@@ -126,7 +109,7 @@ function partChildren(part: Part, size: TypeSize, area: number, notes: FootnoteN
       notes,
     ),
     ...line('QuyetDinh', part.decides && capitals(part.decides)),
-    ...bodyChildren(part.body, { area, notes, keepLast: part.closing !== undefined }),
+    ...bodyContent(part.body, { area, notes, keepLast: part.closing !== undefined }),
     ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, sizes, notes), spacer(1)] : []),
   ];
 }

@@ -2,33 +2,14 @@
 
 /** @returns an XML file with its declaration */
 export function xmlFile(xmlable: unknown): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${write(xmlable)}`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${elementXml(xmlable)}`;
 }
-
-/** Marks an xmlable object that stands in many files: its XML is written out the first time and kept. */
-export function writeOnce<T>(node: T): T {
-  if (typeof node === 'object' && node !== null) kept.set(node, undefined);
-  return node;
-}
-
-const kept = new WeakMap<object, string | undefined>();
 
 /** @returns one element, as it stands inside a file */
 export function elementXml(xmlable: unknown): string {
-  return write(xmlable);
-}
-
-function write(node: unknown): string {
-  if (node === undefined || node === null) return '';
-  if (typeof node !== 'object') return escapeText(String(node));
-  if (!kept.has(node)) return writeElement(node);
-  const known = kept.get(node) ?? writeElement(node);
-  kept.set(node, known);
-  return known;
-}
-
-function writeElement(node: object): string {
-  const [entry] = Object.entries(node);
+  if (xmlable === undefined || xmlable === null) return '';
+  if (typeof xmlable !== 'object') return escapeText(String(xmlable));
+  const [entry] = Object.entries(xmlable);
   if (!entry) return '';
   const [name, content] = entry;
   const parts: unknown[] = Array.isArray(content) ? content : [content];
@@ -37,7 +18,7 @@ function writeElement(node: object): string {
   for (const part of parts) {
     const attr = attributesOf(part);
     if (attr) attributes += writeAttributes(attr);
-    else inner += write(part);
+    else inner += elementXml(part);
   }
   return inner === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${inner}</${name}>`;
 }

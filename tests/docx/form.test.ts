@@ -217,6 +217,19 @@ describe('each thing where it belongs', () => {
     expect(numbers).toEqual([[], [1, 2, 3, 4], [], [1]]);
   });
 
+  test.each(['word/footnotes.xml', 'word/endnotes.xml'])(
+    'the lines above the notes carry no number in %s',
+    async (path) => {
+      const notes = partXml(await onlyFile(variantText('several footnotes')), path);
+      const lines = childrenOf(notes).filter(({ attributes }) => attributes['w:type'] !== undefined);
+      expect(lines).toHaveLength(2);
+      for (const line of lines) {
+        expect(findAll(line, 'w:footnoteRef')).toEqual([]);
+        expect(findAll(line, 'w:endnoteRef')).toEqual([]);
+      }
+    },
+  );
+
   test.each([
     ['the larger type size', { QuocHieu: 13, TieuNgu: 14, CoQuanBanHanh: 13, SoKyHieu: 13, NoiDung: 14, QuyenHan: 14 }],
     [

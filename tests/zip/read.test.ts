@@ -1,10 +1,12 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deflate } from '../../src/cli/deflate.ts';
 import { usualLimits } from '../../src/zip/limits.ts';
 import { readZip } from '../../src/zip/read.ts';
 import { entryOf, zip } from '../../src/zip/write.ts';
 
+/** As tightly as a bomb is packed. */
+const deflate = (bytes: Uint8Array) => new Uint8Array(deflateRawSync(bytes, { level: 9 }));
 const made = (files: Readonly<Record<string, string | Uint8Array>>) =>
   zip(Object.entries(files).map(([path, content]) => entryOf(path, content, deflate)));
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -49,9 +51,10 @@ it('does not unpack more than a part says it has', () => {
 
 it('refuses a bomb before unpacking it', () => {
   const bomb = made({ 'a.xml': new Uint8Array(30 * 1024 * 1024) });
-  const start = performance.now();
+  // What cannot be unpacked is told as damaged by whoever tries.
+  const spoiled = bomb.slice().fill(0xff, 60, 200);
   expect(readZip(bomb)).toBe('too-large');
-  expect(performance.now() - start).toBeLessThan(50);
+  expect(readZip(spoiled)).toBe('too-large');
 });
 
 it('refuses what says it is larger than memory should be', () => {
