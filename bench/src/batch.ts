@@ -32,9 +32,9 @@ export async function measureBatches(): Promise<BatchFigure[]> {
       const memory = await peakMemory(command);
       figures.push({ name, documents: rows, seconds: (performance.now() - start) / 1000, memory });
     };
-    await measure('1 worker', 1000, '--force', '--workers', '1');
-    await measure('2 workers', 1000, '--force', '--workers', '2');
-    for (const rows of [100, communes, 10_000]) await measure(`${rows} rows`, rows, '--force');
+    await measure(`${communes} rows, 1 worker`, communes, '--force', '--workers', '1');
+    await measure(`${communes} rows, 2 workers`, communes, '--force', '--workers', '2');
+    for (const rows of [100, 10_000]) await measure(`${rows} rows`, rows, '--force');
     writeFileSync(join(folder, 'xa.csv'), dataText(communes));
     runToEnd({
       file: process.execPath,

@@ -39,7 +39,7 @@ export async function runAssign(written: string, options: AssignOptions): Promis
     print(`${file}: số và ngày đã đúng như vậy, không có gì thay đổi.`);
     return 0;
   }
-  await saveWhole(join(folder, file), new TextEncoder().encode(assigned));
+  saveWhole(join(folder, file), new TextEncoder().encode(assigned));
   for (const { key, line, from, to } of changes) print(`${file}:${line}: ${key}: ${from} → ${to}`);
   print(`Dựng lại tệp Word: npm run build-plan ${id.includes(' ') ? `"${id}"` : id}`);
   return 0;

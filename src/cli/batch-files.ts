@@ -86,6 +86,11 @@ export function reportName(shard: Shard | undefined): string {
   return shard ? `batch-report-${shard.part}-${shard.of}.csv` : 'batch-report.csv';
 }
 
+/** Where documents wait until every row has been examined: beside their places, so that they only need to be renamed. */
+export function waitingFolder(shard: Shard | undefined): string {
+  return shard ? `.dang-dung-${shard.part}-${shard.of}` : '.dang-dung';
+}
+
 /** What earlier runs have done, whether in one piece or in shards. */
 export async function readManifests(out: string): Promise<Manifest[]> {
   const names = await readdir(out).catch(() => []);

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { columnsAt } from '../batch/cells.ts';
 import { type BuiltDocument, type BuiltFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
@@ -9,12 +10,12 @@ import type { Table } from '../batch/table.ts';
 import { builtBefore, type Sorted, sortWork, type Work } from '../batch/work.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { hasErrors } from '../findings/finding.ts';
-import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
+import { isIntact, manifestName, readManifests, removeLeftovers, reportName, waitingFolder } from './batch-files.ts';
 import { type Crew, gatherCrew } from './crew.ts';
-import { documentStore } from './document-store.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
-import { type RowTask, type TaskResult, writeFiles } from './work.ts';
+import { moveWhole } from './save.ts';
+import type { RowTask, TaskResult } from './work.ts';
 
 /** A batch that is in order as far as it can be seen without examining its rows. */
 export interface Batch {
@@ -67,7 +68,7 @@ export async function carryOut(
   const kept = keepManifest(outFolder, manifestName(shard), whatHolds(sorted, manifests, intact));
   const states = new Map<number, RowState>();
   const set = ({ row }: Work, state: Partial<RowState>) =>
-    states.set(row.number, { ...(states.get(row.number) ?? waiting), ...state });
+    states.set(row.number, { ...(states.get(row.number) ?? untouched), ...state });
   for (const one of work) set(one, {});
   for (const one of sorted.bad)
     set(one, { outcome: 'failed', found: one.problems.map((problem) => ofData(problem, dataFile)) });
@@ -76,14 +77,16 @@ export async function carryOut(
   const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
   const crew = gatherCrew(setup, workers);
   const interrupt = stopOnInterrupt(crew);
+  const waiting = `${out}/${waitingFolder(shard)}`;
   try {
     await removeLeftovers(outFolder, ownFiles(work, shard));
+    await rm(join(folder, waiting), { recursive: true, force: true });
     const sources = new Map([[pattern.file, pattern.source]]);
     const good = new Set(sorted.checked);
     const byNumber = new Map(work.map((one) => [one.row.number, one]));
-    const store = documentStore();
-    const examining = sorted.fresh.map((one, index) => taskOf(index < store.likely ? 'make' : 'examine', one, out));
-    const examined = (one: Work, { findings = [], sources: texts = [], made }: TaskResult) => {
+    const made = new Map<Work, readonly BuiltFile[]>();
+    const making = sorted.fresh.map((one) => taskOf('make', one, waiting));
+    const examined = (one: Work, { findings = [], sources: texts = [], files = [] }: TaskResult) => {
       for (const [file, text] of texts) sources.set(file, text);
       const found = findings.map((finding): RowFinding => {
         const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
@@ -95,15 +98,15 @@ export async function carryOut(
       }
       set(one, { found });
       good.add(one);
-      if (made) store.put(one, made);
+      made.set(one, files);
       kept.check(one.fingerprint);
     };
-    const looking = stepper(kept, 'Kiểm tra', examining.length);
+    const looking = stepper(kept, 'Kiểm tra', making.length);
     try {
-      await crew.run(examining, async (result) => {
+      await crew.run(making, (result) => {
         const one = byNumber.get(result.number);
         if (one) examined(one, result);
-        await looking.done();
+        looking.done();
       });
     } finally {
       looking.end();
@@ -117,39 +120,34 @@ export async function carryOut(
       set(one, { outcome: 'built', files: files.map(({ name }) => `${out}/${name}`) });
       if (one.name !== undefined) kept.build(one.name, { fingerprint: one.fingerprint, files });
     };
-    const stored = ready.filter((one) => store.has(one));
-    const rest = ready.filter((one) => !store.has(one));
     const step = stepper(kept, 'Dựng', ready.length);
     try {
-      await Promise.all([
-        crew.run(
-          rest.map((one) => taskOf('build', one, out)),
-          async ({ number, files = [] }) => {
-            const one = byNumber.get(number);
-            if (one) built(one, files);
-            await step.done();
-          },
-        ),
-        (async () => {
-          for (const one of stored) {
-            if (interrupt.came()) return;
-            built(one, await writeFiles(store.take(one), `${out}/${one.name}`, folder));
-            await step.done();
-          }
-        })(),
-      ]);
+      for (const [one, files] of interrupt.came() ? [] : made) {
+        for (const { name } of files) moveWhole(join(folder, waiting, name), join(outFolder, name));
+        built(one, files);
+        step.done();
+      }
+      await crew.run(
+        sorted.checked.map((one) => taskOf('build', one, out)),
+        ({ number, files = [] }) => {
+          const one = byNumber.get(number);
+          if (one) built(one, files);
+          step.done();
+        },
+      );
     } finally {
       step.end();
     }
   } finally {
     interrupt.end();
     await crew.close();
-    await kept.save();
+    await rm(join(folder, waiting), { recursive: true, force: true });
+    kept.save();
   }
   return { states, interrupted: interrupt.came() };
 }
 
-const waiting: RowState = { outcome: 'waiting', files: [], found: [] };
+const untouched: RowState = { outcome: 'waiting', files: [], found: [] };
 
 /** What of earlier manifests is still so; the rest of them is forgotten. */
 function whatHolds(
@@ -170,12 +168,12 @@ function taskOf(kind: RowTask['kind'], { row: { number, cells }, name = '' }: Wo
 }
 
 /** Tells how far a phase has come and saves what it has done, now and then. */
-function stepper(kept: KeptManifest, verb: string, total: number): { done(): Promise<void>; end(): void } {
+function stepper(kept: KeptManifest, verb: string, total: number): { done(): void; end(): void } {
   const progress = progressOf(verb, total);
   return {
-    async done() {
+    done() {
       progress.step();
-      await kept.saveNowAndThen();
+      kept.saveNowAndThen();
     },
     end: progress.end,
   };

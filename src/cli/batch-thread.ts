@@ -8,8 +8,7 @@ export function serve(): void {
   let last = Promise.resolve();
   parentPort?.on('message', (tasks: readonly Task[]) => {
     last = last.then(async () => {
-      const message = await answer(tasks, handle);
-      parentPort?.postMessage(message, transfers(message));
+      parentPort?.postMessage(await answer(tasks, handle));
     });
   });
 }
@@ -23,10 +22,4 @@ async function answer(tasks: readonly Task[], handle: (task: Task) => Promise<Ta
     if (error instanceof UsageError) return { results, refusal: { message: error.message, hint: error.hint } };
     return { results, failure: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** What has been made goes over to the other thread without being copied. */
-function transfers({ results }: Message): ArrayBuffer[] {
-  const made = results.flatMap((result) => result.made ?? []);
-  return made.flatMap(({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
 }

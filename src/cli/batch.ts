@@ -63,7 +63,7 @@ export async function runBatch(written: string, options: BatchOptions): Promise<
   });
   const rows = work.map(({ row: { number, line } }) => reportRow(number, line, run));
   const report = `${out}/${reportName(shard)}`;
-  await saveWhole(join(folder, report), new TextEncoder().encode(reportCsv(rows, delimiter)));
+  saveWhole(join(folder, report), new TextEncoder().encode(reportCsv(rows, delimiter)));
   return summarise(rows, out, report, (performance.now() - start) / 1000, run.interrupted);
 }
 

@@ -55,7 +55,7 @@ export async function makeOne(id: string, findWording: FindWording, options: One
     if (findings.length > 0) problems = `${renderText(findings, sources)}\n`;
     for (const { suffix, bytes } of files) {
       const path = `${outFolder}/${id}${suffix ? `.${suffix}` : ''}.docx`;
-      await saveWhole(join(folder, path), bytes);
+      saveWhole(join(folder, path), bytes);
       paths.push(path);
       lines.push(`${path} (${Math.round(performance.now() - start)} ms)`);
     }

@@ -43,7 +43,7 @@ export async function runBuild(written: readonly string[], options: BuildOptions
     const tellNext = inOrder(tell);
     const { strict = false, draft = false } = options;
     const tasks = ids.map((id, number): Task => ({ kind: 'plan', number, id, strict, draft }));
-    await crew.run(tasks, async ({ number, one }) => {
+    await crew.run(tasks, ({ number, one }) => {
       if (one) tellNext(number, one);
     });
   } finally {
@@ -90,7 +90,7 @@ async function convertAll(paths: readonly string[]): Promise<number> {
       );
     });
     const pdf = path.replace(/\.docx$/, '.pdf');
-    await saveWhole(pdf, bytes);
+    saveWhole(pdf, bytes);
     print(`${pdf} (${Math.round(performance.now() - start)} ms)`);
   }
   return 0;

@@ -51,7 +51,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       files.push(file);
       findings.push(...found);
       if (!isJudged(check)) isUnread = true;
-      else if (options.annotate && found.length > 0) await saveAnnotated(file, bytes, found);
+      else if (options.annotate && found.length > 0) saveAnnotated(file, bytes, found);
       else if (options.roles && check.roled) print(rolesText(file, check.roled));
     }).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
@@ -59,7 +59,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
       isUnread = true;
     });
   }
-  if (!options.roles && files.length > 0) await show(findings, files, options);
+  if (!options.roles && files.length > 0) show(findings, files, options);
   if (isUnread) return 2;
   const counts = options.level === undefined ? findings.filter(({ severity }) => severity === 'error') : findings;
   return counts.length > 0 ? 1 : 0;
@@ -77,10 +77,10 @@ function isJudged({ roled }: Check): boolean {
 }
 
 /** A copy beside the file, with a comment for each finding. */
-async function saveAnnotated(file: string, bytes: Uint8Array, findings: readonly Finding[]): Promise<void> {
+function saveAnnotated(file: string, bytes: Uint8Array, findings: readonly Finding[]): void {
   const path = annotatedName(file);
   const signature = { author: 'kehoach', date: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
-  await saveWhole(path, annotate(bytes, findings, signature, deflate));
+  saveWhole(path, annotate(bytes, findings, signature, deflate));
   print(path);
 }
 
@@ -91,11 +91,13 @@ function ofLevel(findings: readonly Finding[], level: Level = 'I'): Finding[] {
   return findings.filter(({ severity }) => mildness[severity] <= mildest[level]);
 }
 
-async function show(findings: readonly Finding[], files: readonly string[], options: CheckOptions): Promise<void> {
+function show(findings: readonly Finding[], files: readonly string[], options: CheckOptions): void {
   const text = rendered(findings, files, options.format);
-  if (options.output === undefined) return print(text);
-  await saveWhole(options.output, new TextEncoder().encode(text));
-  print(options.output);
+  if (options.output === undefined) print(text);
+  else {
+    saveWhole(options.output, new TextEncoder().encode(text));
+    print(options.output);
+  }
 }
 
 function rendered(findings: readonly Finding[], files: readonly string[], format: CheckOptions['format']): string {

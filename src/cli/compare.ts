@@ -46,7 +46,7 @@ export async function runCompare(older: string, newer: string): Promise<number> 
   print(comparisonText(comparison, { find: old.find, takesBack: now.isWord, width: process.stdout.columns ?? 100 }));
   if (comparison.changes.length === 0 && comparison.onlyYear === 0) return 0;
   const path = `out/${old.name}_${now.name}.so-sanh.docx`;
-  await saveWhole(path, tableFile(comparison, old.outline, now.outline));
+  saveWhole(path, tableFile(comparison, old.outline, now.outline));
   print(`\n${comparison.changes.length} thay đổi. Bảng so sánh: ${path}`);
   return 0;
 }

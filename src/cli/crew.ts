@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { breath } from './breath.ts';
 import { UsageError } from './usage-error.ts';
 import { chunkSize, foreman, type Message, type Setup, type Task, type TaskResult } from './work.ts';
 
@@ -10,7 +11,7 @@ export interface Crew {
    *
    * @throws the first error of any of them, when those under way have come to their end
    */
-  run(tasks: readonly Task[], done: (result: TaskResult) => Promise<void>): Promise<void>;
+  run(tasks: readonly Task[], done: (result: TaskResult) => void): Promise<void>;
   /** Gives out no more tasks; what is under way is finished. */
   stop(): void;
   close(): Promise<void>;
@@ -31,7 +32,8 @@ function alone(setup: Setup): Crew {
     async run(tasks, done) {
       for (const task of tasks) {
         if (stopped) return;
-        await done(await handle(task));
+        done(await handle(task));
+        await breath();
       }
     },
     stop() {
@@ -42,7 +44,7 @@ function alone(setup: Setup): Crew {
 }
 
 /** Documents are made of what is soon forgotten; with more room than this it is only forgotten later. */
-const maxYoungGenerationSizeMb = 16;
+const maxYoungGenerationSizeMb = 48;
 /** Room for a plan of some hundred pages; without it V8 lets a thread grow as long as the machine has memory. */
 const maxOldGenerationSizeMb = 160;
 const resourceLimits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb };
@@ -84,9 +86,9 @@ function threads(setup: Setup, count: number): Crew {
           worker.postMessage(chunk);
         };
         for (const worker of workers) {
-          worker.on('message', async (message: Message) => {
+          worker.on('message', (message: Message) => {
             try {
-              for (const result of message.results) await done(result);
+              for (const result of message.results) done(result);
             } catch (error) {
               failure ??= error;
             }

@@ -39,7 +39,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
   for (const path of paths) files.push(await readWord(path));
   const made = importPlan(files, basename(first), new Date().getFullYear());
   if (!made) throw new UsageError(`Không thấy văn bản nào trong tệp ${first}.`, 'Mở tệp bằng Word để kiểm tra.');
-  await saveWhole(join(folder, file), new TextEncoder().encode(made.yaml));
+  saveWhole(join(folder, file), new TextEncoder().encode(made.yaml));
   const { passages, lost, findings } = made;
   print(`${file}\nĐã chuyển ${passages - lost}/${passages} dòng, đoạn và ô của tệp Word.`);
   tell(

@@ -10,9 +10,9 @@ export interface KeptManifest {
   /** A document has been written. */
   build(name: string, document: BuiltDocument): void;
   /** Writes it if the last time is a while ago: what a kill loses is built again. */
-  saveNowAndThen(): Promise<void>;
+  saveNowAndThen(): void;
   /** Writes it if anything is new. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 const pauseMilliseconds = 500;
@@ -26,21 +26,13 @@ export function keepManifest(folder: string, name: string, from: Manifest): Kept
   let isNew = false;
   let savedAt = performance.now();
   let pause = pauseMilliseconds;
-  let saving: Promise<void> | undefined;
-  const write = async () => {
+  const save = () => {
+    if (!isNew) return;
     isNew = false;
     const start = performance.now();
-    await saveWhole(join(folder, name), new TextEncoder().encode(manifestText({ built, checked })));
+    saveWhole(join(folder, name), new TextEncoder().encode(manifestText({ built, checked })));
     savedAt = performance.now();
     pause = Math.max(pauseMilliseconds, (savedAt - start) / share);
-  };
-  const save = async () => {
-    await saving?.catch(() => undefined);
-    if (!isNew) return;
-    saving = write();
-    await saving.finally(() => {
-      saving = undefined;
-    });
   };
   return {
     check(fingerprint) {
@@ -52,8 +44,8 @@ export function keepManifest(folder: string, name: string, from: Manifest): Kept
       checked.delete(document.fingerprint);
       isNew = true;
     },
-    async saveNowAndThen() {
-      if (!saving && performance.now() - savedAt >= pause) await save();
+    saveNowAndThen() {
+      if (performance.now() - savedAt >= pause) save();
     },
     save,
   };

@@ -33,7 +33,7 @@ export async function runNew(written: string, options: NewOptions): Promise<numb
   const wanted = { template: knownTemplate(template), year: yearOf(id) };
   const office = options.office === undefined ? undefined : officeNamed(options.office, folder);
   if (options.office !== undefined && !office) return 1;
-  await saveWhole(path, new TextEncoder().encode(newSpec({ ...wanted, office })));
+  saveWhole(path, new TextEncoder().encode(newSpec({ ...wanted, office })));
   print(`${file}\nMở tệp này để soạn, rồi dựng bằng lệnh: npm run build-plan ${id.includes(' ') ? `"${id}"` : id}`);
   return 0;
 }

@@ -54,8 +54,8 @@ export async function runRenew(given: string, options: RenewOptions): Promise<nu
   if (renewed.text === undefined || !renewed.review) return 1;
   const review = reviewText(renewed.review);
   const reviewFile = `out/${newId}.review.md`;
-  await saveWhole(path, new TextEncoder().encode(renewed.text));
-  await saveWhole(join(folder, reviewFile), new TextEncoder().encode(review));
+  saveWhole(path, new TextEncoder().encode(renewed.text));
+  saveWhole(join(folder, reviewFile), new TextEncoder().encode(review));
   print(review);
   const { questions, changes } = renewed.review;
   print(`${newFile}: ${changes.length} chỗ đã thay đổi, ${questions.length} điểm phải quyết định.`);

@@ -1,36 +1,55 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /**
  * Writes a file whole or not at all: into a file beside it first, which then takes its name. What was there before
- * stays when anything goes wrong.
+ * stays when anything goes wrong. Without promises, which take several times as long for files as small as these.
  */
-export async function saveWhole(path: string, bytes: Uint8Array): Promise<void> {
+export function saveWhole(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
   unfinished.add(temporary);
   try {
-    await refuseReadOnly(path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, bytes);
+    giveName(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    forget(temporary);
     throw explainWriteError(error, path);
   } finally {
     unfinished.delete(temporary);
   }
 }
 
+/** Gives a whole file its name, on the same disk; what had the name before is replaced in one step. */
+export function moveWhole(from: string, path: string): void {
+  try {
+    giveName(from, path);
+  } catch (error) {
+    throw explainWriteError(error, path);
+  }
+}
+
+function giveName(from: string, path: string): void {
+  refuseReadOnly(path);
+  renameSync(from, path);
+}
+
 /** Taking a file's name needs no right to write to it, except on Windows; one that is protected stays everywhere. */
-async function refuseReadOnly(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
+function refuseReadOnly(path: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
   if (!there?.isFile() || (there.mode & 0o222) !== 0) return;
   throw new UsageError(
     `Tệp ${path} đang ở chế độ chỉ đọc nên không ghi được.`,
     'Bỏ chế độ chỉ đọc (Read-only) trong thuộc tính của tệp rồi chạy lại lệnh.',
   );
+}
+
+/** Where even that fails the first error says more. */
+function forget(temporary: string): void {
+  try {
+    rmSync(temporary, { force: true });
+  } catch {}
 }
 
 const unfinished = new Set<string>();

@@ -58,7 +58,7 @@ export async function runTasks(written: readonly string[], options: TasksOptions
   const path = ids.length === 1 ? `out/${ids[0]}.nhiem-vu` : 'out/nhiem-vu';
   const both = !options.xlsx && !options.ics;
   if (both || options.xlsx) await saveWorkbook(`${path}.xlsx`, tasks, today);
-  if (both || options.ics) await saveCalendar(`${path}.ics`, tasks, today, remindDays);
+  if (both || options.ics) saveCalendar(`${path}.ics`, tasks, today, remindDays);
   return worst;
 }
 
@@ -72,19 +72,17 @@ function daysOf(typed: string): number {
 
 async function saveWorkbook(path: string, tasks: readonly AssignedTask[], today: Day): Promise<void> {
   const { writeXlsx } = await import('../xlsx/write.ts');
-  await saveWhole(path, await writeXlsx(sheetsOf(tasks, today), deflate));
+  saveWhole(path, await writeXlsx(sheetsOf(tasks, today), deflate));
   print(path);
 }
 
-async function saveCalendar(
-  path: string,
-  tasks: readonly AssignedTask[],
-  today: Day,
-  remindDays: number,
-): Promise<void> {
+function saveCalendar(path: string, tasks: readonly AssignedTask[], today: Day, remindDays: number): void {
   const calendar = calendarOf(tasks, { today, remindDays });
-  if (calendar === undefined) return print('Không có nhiệm vụ nào ghi ngày đến hạn nên không có tệp lịch.');
-  await saveWhole(path, new TextEncoder().encode(calendar));
+  if (calendar === undefined) {
+    print('Không có nhiệm vụ nào ghi ngày đến hạn nên không có tệp lịch.');
+    return;
+  }
+  saveWhole(path, new TextEncoder().encode(calendar));
   print(path);
 }
 

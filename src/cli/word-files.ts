@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /** Larger than any document with pictures that an office sends, and small enough to be held in memory. */
@@ -11,8 +11,8 @@ export function annotatedName(file: string): string {
 }
 
 /**
- * The Word files that paths name: themselves, or everything below a folder but what Word keeps beside an open file and
- * what `check` itself has written beside a file.
+ * The Word files that paths name: themselves, or everything below a folder but hidden folders, what Word keeps beside
+ * an open file and what `check` itself has written beside a file.
  */
 export async function wordFilesAt(path: string): Promise<string[]> {
   const there = await stat(path).catch(() => {
@@ -25,6 +25,12 @@ export async function wordFilesAt(path: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() && /(?<!\.nhan-xet)\.doc[xm]$/iu.test(entry.name) && !entry.name.startsWith('~$'))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !relative(path, file)
+          .split(sep)
+          .some((name) => name.startsWith('.')),
+    )
     .sort();
 }
 

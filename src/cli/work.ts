@@ -36,12 +36,12 @@ interface PlanTask {
 }
 
 export interface RowTask {
-  /** `make` is to examine and, when nothing is wrong, to build without writing. */
-  readonly kind: 'examine' | 'make' | 'build';
+  /** `make` is to examine and, when nothing is wrong, to build; `build` is for a row that has been examined. */
+  readonly kind: 'make' | 'build';
   /** Of the row. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** The path of the document from the folder, without extension. */
+  /** Where the document is written: its path from the folder, without extension. */
   readonly path: string;
 }
 
@@ -52,9 +52,7 @@ export interface TaskResult {
   readonly sources?: readonly (readonly [file: string, text: string])[];
   /** What came of a plan. */
   readonly one?: OneResult;
-  /** What was made and is still to be written. */
-  readonly made?: readonly WordFile[];
-  /** What was written. */
+  /** What was written for a row. */
   readonly files?: readonly BuiltFile[];
 }
 
@@ -90,24 +88,30 @@ export function foreman({ folder, pattern: given, columns = [], rules }: Setup):
     }
     if (!pattern) throw new Error(given?.file);
     const cells = cellsOf(columns, task);
-    if (task.kind !== 'build') return examine(pattern, task, cells, tools);
-    return { number: task.number, files: await writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
+    if (task.kind === 'make') return make(pattern, task, cells, tools, folder);
+    return { number: task.number, files: writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
   };
 }
 
-async function examine(pattern: Pattern, { number, kind }: RowTask, cells: Cells, tools: Tools): Promise<TaskResult> {
+async function make(
+  pattern: Pattern,
+  { number, path }: RowTask,
+  cells: Cells,
+  tools: Tools,
+  folder: string,
+): Promise<TaskResult> {
   const { findings, sources, plan, document } = await examineRow(pattern, cells, tools);
-  const made = kind === 'make' && plan && document ? { made: writeRow(plan, document, tools) } : {};
-  if (findings.length === 0) return { number, ...made };
-  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file), ...made };
+  const written = plan && document ? { files: writeFiles(writeRow(plan, document, tools), path, folder) } : {};
+  if (findings.length === 0) return { number, ...written };
+  return { number, findings, sources: [...sources].filter(([name]) => name !== pattern.file), ...written };
 }
 
 /** @param path from the folder, without extension */
-export async function writeFiles(made: readonly WordFile[], path: string, folder: string): Promise<BuiltFile[]> {
+function writeFiles(made: readonly WordFile[], path: string, folder: string): BuiltFile[] {
   const files: BuiltFile[] = [];
   for (const { suffix, bytes } of made) {
     const whole = `${path}${suffix ? `.${suffix}` : ''}.docx`;
-    await saveWhole(join(folder, whole), bytes);
+    saveWhole(join(folder, whole), bytes);
     const { size, mtimeMs } = statSync(join(folder, whole));
     files.push({ name: basename(whole), size, modified: mtimeMs });
   }

@@ -12,15 +12,16 @@ export interface Mention<Where> {
 
 /** What is cited in a document, in order; “(Kèm theo …)” names the document itself and is left out. */
 export function mentionsIn<Where>({ lines }: OutlineDocument<Where>): Mention<Where>[] {
-  return lines.flatMap((line) => {
-    if (line.role === 'attachment' || line.role === 'number') return [];
+  const mentions: Mention<Where>[] = [];
+  for (const line of lines) {
+    if (line.role === 'attachment' || line.role === 'number') continue;
     let end = 0;
-    return citationsOf(line).map((citation) => {
-      const isInTitle = citation.start < end;
+    for (const citation of citationsOf(line)) {
+      mentions.push({ citation, line, isInTitle: citation.start < end });
       end = Math.max(end, citation.end);
-      return { citation, line, isInTitle };
-    });
-  });
+    }
+  }
+  return mentions;
 }
 
 /** Number and symbol, which tell documents apart as far as they can. */

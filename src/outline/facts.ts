@@ -8,6 +8,8 @@ export const citationsOf = ofLine(citationsIn, mayCite);
 export const referencesOf = ofLine(referencesIn, mayRefer);
 export const datesOf = ofLine(datesIn, mayDate);
 
+const none: readonly never[] = [];
+
 /** @param may a quick look at the text; a line that has nothing is not even remembered */
 function ofLine<Fact>(
   read: (text: string) => readonly Fact[],
@@ -15,7 +17,7 @@ function ofLine<Fact>(
 ): (line: OutlineLine<unknown>) => readonly Fact[] {
   const known = new WeakMap<OutlineLine<unknown>, readonly Fact[]>();
   return (line) => {
-    if (!may(line.text)) return [];
+    if (!may(line.text)) return none;
     const before = known.get(line);
     if (before !== undefined) return before;
     const facts = read(line.text);

@@ -1,12 +1,4 @@
-import type { OutlineDocument, OutlineLine, Role, StructureRole } from './outline.ts';
-
-/** A numbered line with what belongs to it, or one line of text. */
-export interface Node<Where> {
-  readonly line: OutlineLine<Where>;
-  /** Absent at the top of a document. */
-  readonly parent?: Node<Where>;
-  readonly children: readonly Node<Where>[];
-}
+import type { Node, OutlineLine, Role, StructureRole, Tree } from './outline.ts';
 
 interface Growing<Where> extends Node<Where> {
   readonly children: Growing<Where>[];
@@ -23,8 +15,9 @@ const depths: Readonly<Record<Exclude<StructureRole, 'numbered' | 'bullet'>, num
 };
 
 /** What stands under what, by the order and the kinds of the lines. Lists of `(1)` and dashes hold nothing. */
-export function nest<Where>({ lines }: OutlineDocument<Where>): readonly Node<Where>[] {
+export function nest<Where>(lines: readonly OutlineLine<Where>[]): Tree<Where> {
   const top: Growing<Where>[] = [];
+  const all: Growing<Where>[] = [];
   let open: Growing<Where>[] = [];
   for (const line of lines) {
     if (isFrame(line.role)) continue;
@@ -34,17 +27,10 @@ export function nest<Where>({ lines }: OutlineDocument<Where>): readonly Node<Wh
     const parent = open.at(-1);
     const node: Growing<Where> = { line, parent, children: [], depth: depth ?? 0 };
     (parent?.children ?? top).push(node);
+    all.push(node);
     if (depth !== undefined) open.push(node);
   }
-  return top;
-}
-
-/** Every node, in the order of the lines. */
-export function* everyNode<Where>(nodes: readonly Node<Where>[]): Generator<Node<Where>> {
-  for (const node of nodes) {
-    yield node;
-    yield* everyNode(node.children);
-  }
+  return { top, all };
 }
 
 function depthOf({ role, label = '' }: OutlineLine<unknown>): number | undefined {

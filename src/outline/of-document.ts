@@ -13,6 +13,7 @@ import {
 import type { Span } from '../findings/finding.ts';
 import { gridOf } from '../table/grid.ts';
 import { numberOf } from './letterhead.ts';
+import { nest } from './nest.ts';
 import {
   type DocumentKind,
   type Outline,
@@ -74,6 +75,7 @@ function readPart(part: Part, reading: Reading): OutlineDocument<SpecPlace> {
     number: letterhead?.number === undefined ? undefined : numberOf(plainText(letterhead.number)),
     date: letterhead?.placeAndDate === undefined ? undefined : readDate(plainText(letterhead.placeAndDate)),
     lines: reading.lines,
+    tree: nest(reading.lines),
   };
 }
 

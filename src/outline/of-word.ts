@@ -8,6 +8,7 @@ import { at, type Spot, wholeFile } from '../roles/spot.ts';
 import { isBold } from '../roles/typography.ts';
 import { type CellPlaces, cellPlaces } from './cell-places.ts';
 import { numberOf } from './letterhead.ts';
+import { nest } from './nest.ts';
 import {
   type DocumentKind,
   type Outline,
@@ -72,6 +73,7 @@ function outlineDocument(
     ...(number && { number }),
     ...(date && { date }),
     lines,
+    tree: nest(lines),
   };
 }
 

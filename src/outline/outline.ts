@@ -21,6 +21,22 @@ export interface OutlineDocument<Where> {
   /** Of the line of place and date, as `dateOf` reads it. */
   readonly date?: PartialDate;
   readonly lines: readonly OutlineLine<Where>[];
+  readonly tree: Tree<Where>;
+}
+
+/** What stands under what, without the lines that belong to the form of a document. */
+export interface Tree<Where> {
+  readonly top: readonly Node<Where>[];
+  /** Every node, in the order of the lines. */
+  readonly all: readonly Node<Where>[];
+}
+
+/** A numbered line with what belongs to it, or one line of text. */
+export interface Node<Where> {
+  readonly line: OutlineLine<Where>;
+  /** Absent at the top of a document. */
+  readonly parent?: Node<Where>;
+  readonly children: readonly Node<Where>[];
 }
 
 /** A paragraph, or one cell of a table. */

@@ -5,8 +5,25 @@ export interface Html {
   toHTML(): string;
 }
 
-/** A prose as inline HTML, in a `span` that tells its place in the spec; one of the office has no place there. */
-export function proseHtml({ inlines, span }: Prose): string {
+/** A prose as inline HTML. Rows of a batch share the prose that is the same in all of them, and so its HTML. */
+export function htmlOf(prose: Prose): Html {
+  const known = htmls.get(prose);
+  if (known) return known;
+  let text: string | undefined;
+  const html: Html = {
+    toHTML() {
+      text ??= write(prose);
+      return text;
+    },
+  };
+  htmls.set(prose, html);
+  return html;
+}
+
+const htmls = new WeakMap<Prose, Html>();
+
+/** In a `span` that tells its place in the spec; prose of the office has no place there. */
+function write({ inlines, span }: Prose): string {
   const at = span.file === undefined ? ` data-at="${span.start}-${span.end}"` : '';
   return `<span${at}>${inlines.map(inlineHtml).join('')}</span>`;
 }

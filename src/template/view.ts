@@ -2,7 +2,7 @@ import { dateInWords, numberInFull, openDate } from '../decree30/dates.ts';
 import { documentTypes, signingAuthorities } from '../decree30/document-types.ts';
 import { urgencyMarks } from '../decree30/letterhead.ts';
 import type { Plan, Prose, Signature } from '../plan/plan.ts';
-import { type Html, proseHtml } from './html.ts';
+import { type Html, htmlOf } from './html.ts';
 
 /**
  * What a template sees of a plan: its data under its own names, prose ready as HTML, and the few forms of words that
@@ -47,8 +47,10 @@ export function viewOf(plan: Plan): object {
 function reveal(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reveal);
   if (typeof value !== 'object' || value === null) return value;
-  if (isProse(value)) return { toHTML: () => proseHtml(value) } satisfies Html;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, reveal(inner)]));
+  if (isProse(value)) return htmlOf(value);
+  const shown: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) shown[key] = reveal(inner);
+  return shown;
 }
 
 function isProse(value: object): value is Prose {
@@ -56,7 +58,7 @@ function isProse(value: object): value is Prose {
 }
 
 function joinLines(lines: readonly Prose[], separator: string): Html {
-  return { toHTML: () => lines.map(proseHtml).join(separator) };
+  return { toHTML: () => lines.map((line) => htmlOf(line).toHTML()).join(separator) };
 }
 
 /** The title stands again in the text without its footnotes. */

@@ -57,6 +57,7 @@ describe('checking a Word file', () => {
       'den/sau/b.docx': file,
       'den/~$a.docx': 'khóa',
       'den/a.nhan-xet.docx': 'bản có nhận xét',
+      'den/.dang-dung/c.docx': 'văn bản đang dựng',
     });
     const { code, stdout } = await office.run('check', 'den');
     expect(code).toBe(0);

@@ -1,5 +1,6 @@
 import { readDate } from '../../src/decree30/letterhead-lines.ts';
 import { numberOf } from '../../src/outline/letterhead.ts';
+import { nest } from '../../src/outline/nest.ts';
 import type { DocumentKind, Outline, OutlineLine, Role } from '../../src/outline/outline.ts';
 import type { Violation } from '../../src/rules/card.ts';
 import { outlineRules } from '../../src/rules/outline/rules.ts';
@@ -24,6 +25,7 @@ function outlineFrom(notation: string): Outline<string> {
         number: numberOf(textOf('number')),
         date: readDate(textOf('placeAndDate')),
         lines,
+        tree: nest(lines),
       };
     });
   return { documents };

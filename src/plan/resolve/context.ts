@@ -7,6 +7,7 @@ import type { Block, Inline, Item, Prose } from '../plan.ts';
 import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
 import type { taskFacts } from '../schema/tasks.ts';
 import type { YamlSource } from '../yaml.ts';
+import { settle, settledAt } from './settled.ts';
 
 /** What the resolving of one spec shares: where things stand, what may be named, what was named. */
 export interface Context {
@@ -122,20 +123,32 @@ function resolveProse(
   offset: number,
   { inBasis = false, local }: ProseOptions,
 ): Prose {
+  const place = context.yaml.valueSpan(container, key);
+  const before = context.draft ? undefined : settledAt(place, offset, text);
+  if (before) return before;
   const spanOf = (start: number, end: number): Span => {
     const from = context.yaml.offsetIn(container, key, start);
-    return { ...context.yaml.valueSpan(container, key), start: from, end: from + (end - start) };
+    return { ...place, start: from, end: from + (end - start) };
   };
-  const marks = parseProse(text, offset, (error) =>
-    reportError(context, proseError(error.kind, spanOf(error.start, error.end))),
-  );
+  let isSound = true;
+  const refuse = (error: PlanError) => {
+    isSound = false;
+    reportError(context, error);
+  };
+  const marks = parseProse(text, offset, (error) => refuse(proseError(error.kind, spanOf(error.start, error.end))));
   const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
   const evaluated = evaluateMarks(context, marks, data, inBasis, spanOf);
   const span = spanOf(offset, offset + text.length);
-  const isOpen = context.draft && context.isOpen(context.yaml.valueSpan(container, key));
-  const inlines = isOpen ? evaluated.map(opened) : evaluated;
-  if (!marks.some(hasWords)) reportError(context, emptyProse(span));
-  return { inlines, span };
+  if (!marks.some(hasWords)) refuse(emptyProse(span));
+  if (context.draft) return { inlines: context.isOpen(place) ? evaluated.map(opened) : evaluated, span };
+  const prose = { inlines: evaluated, span };
+  if (isSound && marks.every(isOwn)) settle(place, offset, text, prose);
+  return prose;
+}
+
+/** Whether a mark stands for the author's own words, and for nothing that the rest of the plan decides. */
+function isOwn({ kind }: Mark): boolean {
+  return kind !== 'expression' && kind !== 'footnote';
 }
 
 function opened(inline: Inline): Inline {

@@ -1,6 +1,5 @@
 import { bareLabel, positionOf } from '../../outline/labels.ts';
-import { type Node, nest } from '../../outline/nest.ts';
-import type { StructureRole } from '../../outline/outline.ts';
+import type { Node, StructureRole } from '../../outline/outline.ts';
 import type { OutlineRule } from './rule.ts';
 
 const names: Readonly<Partial<Record<StructureRole, string>>> = {
@@ -46,7 +45,7 @@ export const numberingOrder: OutlineRule = {
           visit(node.children, found);
         }
       };
-      visit(nest(document), ({ line }, expected) => {
+      visit(document.tree.top, ({ line }, expected) => {
         const name = (isNamed(line.role) && names[line.role]) || 'nội dung';
         const position = positionOf(line) ?? expected;
         report({

@@ -1,4 +1,3 @@
-import { everyNode, nest } from '../../outline/nest.ts';
 import type { OutlineRule } from './rule.ts';
 
 export const levelSkipped: OutlineRule = {
@@ -11,7 +10,7 @@ export const levelSkipped: OutlineRule = {
   right: 'I. Nhiệm vụ\n1. Rà soát hồ sơ',
   check({ documents }, report) {
     for (const document of documents) {
-      for (const { line, children } of everyNode(nest(document))) {
+      for (const { line, children } of document.tree.all) {
         if (line.role !== 'section' && line.role !== 'part') continue;
         const skipped = children.find((child) => child.line.role === 'point' || child.line.role === 'subclause');
         if (!skipped) continue;

@@ -1,5 +1,4 @@
 import { positionOf } from '../../outline/labels.ts';
-import { everyNode, nest } from '../../outline/nest.ts';
 import type { OutlineRule } from './rule.ts';
 
 const names = { clause: 'khoản', subclause: 'khoản', point: 'điểm' } as const;
@@ -15,7 +14,7 @@ export const singleChild: OutlineRule = {
   right: 'I. Mục đích\nNâng cao chỉ số\nII. Yêu cầu',
   check({ documents }, report) {
     for (const document of documents) {
-      for (const { line, children } of everyNode(nest(document))) {
+      for (const { line, children } of document.tree.all) {
         for (const role of roles) {
           const [only, second] = children.filter((child) => child.line.role === role);
           if (!only || second || positionOf(only.line) !== 1) continue;

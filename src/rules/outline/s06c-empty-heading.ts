@@ -1,4 +1,3 @@
-import { everyNode, nest } from '../../outline/nest.ts';
 import type { OutlineRule } from './rule.ts';
 
 export const emptyHeading: OutlineRule = {
@@ -11,7 +10,7 @@ export const emptyHeading: OutlineRule = {
   right: 'II. Nội dung\nThực hiện các nhiệm vụ tại Phụ lục.\nIII. Tổ chức thực hiện\n1. Sở Nội vụ chủ trì.',
   check({ documents }, report) {
     for (const document of documents) {
-      for (const { line, children } of everyNode(nest(document))) {
+      for (const { line, children } of document.tree.all) {
         const isTitle = line.role === 'section' || line.role === 'part' || line.role === 'clause';
         if (!line.isHeading || !isTitle || children.length > 0) continue;
         report({

@@ -1,7 +1,6 @@
 import { referencesOf } from '../../outline/facts.ts';
 import { bareLabel, sameNumber } from '../../outline/labels.ts';
-import { everyNode, type Node, nest } from '../../outline/nest.ts';
-import { lineOf, type OutlineDocument, type Role } from '../../outline/outline.ts';
+import { lineOf, type Node, type OutlineDocument, type Role } from '../../outline/outline.ts';
 import type { Reference, ReferenceStep, Unit } from '../../outline/references.ts';
 import type { OutlineRule } from './rule.ts';
 
@@ -14,7 +13,7 @@ export const referenceLeadsSomewhere: OutlineRule = {
   wrong: 'thực hiện nhiệm vụ tại Mục VI của Kế hoạch này (Kế hoạch chỉ có năm mục)',
   right: 'thực hiện nhiệm vụ tại Mục III của Kế hoạch này',
   check({ documents }, report) {
-    const trees = documents.map((document) => ({ document, nodes: [...everyNode(nest(document))] }));
+    const trees = documents.map((document) => ({ document, nodes: document.tree.all }));
     const ofFile = repeatedRoles(trees.flatMap(({ nodes }) => nodes));
     const hasAppendices = documents.filter(({ kind }) => kind === 'appendix').length > 1;
     const known = new Map<string, boolean>();
