@@ -1,7 +1,7 @@
 import type { Span } from '../findings/finding.ts';
 import { isElement } from '../xml/tree.ts';
 import { bindNumbers } from './binding.ts';
-import type { Element, Node } from './html.ts';
+import type { Element } from './html.ts';
 import type { Inline, Paragraph } from './tree.ts';
 
 /** How inline elements become inlines: what the rest of the document decides is asked of these. */
@@ -25,40 +25,60 @@ const plain: Face = { bold: false, italic: false };
 
 /** The inlines of an element: `em`, `strong`, `a`, `cite`, `span`, `br` and text. */
 export function inlinesOf(element: Element, context: InlineContext): Inline[] {
-  return tidy(element.children.flatMap((node) => inline(node, plain, element.name, context)));
+  const inlines: Inline[] = [];
+  collectAll(element, plain, context, inlines);
+  return tidy(inlines);
 }
 
 export function paragraphOf(element: Element, context: InlineContext): Paragraph {
   return { tag: 'paragraph', inlines: inlinesOf(element, context), origin: originOf(element) };
 }
 
-function inline(node: Node, face: Face, parent: string, context: InlineContext): Inline[] {
-  if (!isElement(node)) return [{ tag: 'text', text: node, ...face }];
-  const inside = (inner: Face) => node.children.flatMap((child) => inline(child, inner, node.name, context));
-  const text = (words: string): Inline[] => [{ tag: 'text', text: words, ...face }];
-  switch (node.name) {
+function collectAll(element: Element, face: Face, context: InlineContext, inlines: Inline[]): void {
+  for (const node of element.children) {
+    if (isElement(node)) collect(node, face, element.name, context, inlines);
+    else addText(node, face, inlines);
+  }
+}
+
+function collect(element: Element, face: Face, parent: string, context: InlineContext, inlines: Inline[]): void {
+  switch (element.name) {
     case 'em':
-      return inside({ ...face, italic: true });
+      collectAll(element, { ...face, italic: true }, context, inlines);
+      return;
     case 'strong':
-      return inside({ ...face, bold: true });
+      collectAll(element, { ...face, bold: true }, context, inlines);
+      return;
     case 'span':
-      if (node.attributes.class === 'blank') return [{ tag: 'blank' }];
-      return inside(node.attributes.class === 'open' ? { ...face, open: true } : face);
+      if (element.attributes.class === 'blank') inlines.push({ tag: 'blank' });
+      else collectAll(element, element.attributes.class === 'open' ? { ...face, open: true } : face, context, inlines);
+      return;
     case 'br':
-      return [{ tag: 'break' }];
+      inlines.push({ tag: 'break' });
+      return;
     case 'a': {
-      const id = (node.attributes.href ?? '').replace(/^#/, '');
-      if (node.attributes.class === 'footnote') return [{ tag: 'footnote', ...context.footnote(id, node) }];
-      return text(context.reference(id, node));
+      const id = (element.attributes.href ?? '').replace(/^#/, '');
+      if (element.attributes.class !== 'footnote') addText(context.reference(id, element), face, inlines);
+      else inlines.push({ tag: 'footnote', ...context.footnote(id, element) });
+      return;
     }
     case 'cite': {
-      const again = node.attributes.title;
-      return again !== undefined && context.citedBefore(node.attributes.id ?? '') ? text(again) : inside(face);
+      const again = element.attributes.title;
+      if (again !== undefined && context.citedBefore(element.attributes.id ?? '')) addText(again, face, inlines);
+      else collectAll(element, face, context, inlines);
+      return;
     }
     default:
-      context.misplaced(node, parent);
-      return [];
+      context.misplaced(element, parent);
   }
+}
+
+/** One run where the face is one. */
+function addText(text: string, face: Face, inlines: Inline[]): void {
+  const last = inlines.at(-1);
+  if (last?.tag === 'text' && sameFace(last, face)) {
+    inlines[inlines.length - 1] = { ...last, text: last.text + text };
+  } else inlines.push({ tag: 'text', text, ...face });
 }
 
 /** The place in the spec that the words of an element came from: that of the first prose in it. */
@@ -75,23 +95,15 @@ function sameFace(a: Face, b: Face): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.open === b.open;
 }
 
-/** One run where the face is one, white space as HTML has it, numbers bound to their words. */
+/** White space as HTML has it, numbers bound to their words. */
 function tidy(inlines: readonly Inline[]): Inline[] {
-  const merged: Inline[] = [];
-  for (const next of inlines) {
-    const last = merged.at(-1);
-    if (next.tag === 'text' && last?.tag === 'text' && sameFace(last, next)) {
-      merged[merged.length - 1] = { ...last, text: last.text + next.text };
-    } else merged.push(next);
-  }
   const tidied: Inline[] = [];
-  for (const [index, next] of merged.entries()) {
-    if (next.tag !== 'text') {
-      tidied.push(next);
-      continue;
-    }
-    const text = trimmed(oneSpace(next.text), merged[index - 1], merged[index + 1]);
-    if (text !== '') tidied.push({ ...next, text: bindNumbers(text) });
+  for (let index = 0; index < inlines.length; index++) {
+    const next = inlines[index];
+    if (next?.tag === 'text') {
+      const text = trimmed(oneSpace(next.text), inlines[index - 1], inlines[index + 1]);
+      if (text !== '') tidied.push({ ...next, text: bindNumbers(text) });
+    } else if (next) tidied.push(next);
   }
   return tidied;
 }

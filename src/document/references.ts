@@ -30,8 +30,9 @@ function visit(element: Element, path: Anchor, numbers: Numbers, anchors: Map<st
     if (!isElement(child)) continue;
     const level = isPart(child) ? 'part' : child.name === 'section' ? 'section' : style && levels[style];
     const number = numbers.get(child);
-    const step = level && number !== undefined ? [{ level, number: number.replace(/^(Điều|Phần) |[.)]$/g, '') }] : [];
-    visit(child, [...path, ...step], numbers, anchors);
+    const here =
+      level && number !== undefined ? [...path, { level, number: number.replace(/^(Điều|Phần) |[.)]$/g, '') }] : path;
+    visit(child, here, numbers, anchors);
   }
 }
 
