@@ -1,5 +1,5 @@
 import { type Cells, cellsOf } from '../../src/batch/cells.ts';
-import { buildRow, examineRow, type Tools, writeRow } from '../../src/batch/make.ts';
+import { examineRow, type Tools, writeRow } from '../../src/batch/make.ts';
 import { type Pattern, readPattern } from '../../src/batch/pattern.ts';
 import { deflate } from '../../src/cli/deflate.ts';
 import { compile, spec, specFile } from './subject.ts';
@@ -36,13 +36,6 @@ export function rowMaker(text = patternText): () => Promise<Uint8Array> {
     if (!file) throw new Error(findings.map(({ message }) => message).join('\n'));
     return file.bytes;
   };
-}
-
-/** The same for a row that has been examined by an earlier run. */
-export function checkedRowMaker(): () => Promise<unknown> {
-  const pattern = patternOf(patternText);
-  let index = 0;
-  return () => buildRow(pattern, cellsFor(index++), tools);
 }
 
 function patternOf(text: string): Pattern {

@@ -1,4 +1,4 @@
-import { checkedRowMaker, rowMaker } from './batch-subject.ts';
+import { rowMaker } from './batch-subject.ts';
 import { checkText } from './check.ts';
 import { partsOf } from './docx-text.ts';
 import { floor } from './floor.ts';
@@ -25,7 +25,6 @@ export async function measureWarm(docx: Uint8Array, paragraphs: readonly string[
     { name: 'kehoach, YAML to .docx', run: whole },
     { name: 'kehoach, template compiled each time', run: wholeWithTemplate },
     { name: 'kehoach batch, a row examined and built', run: rowMaker() },
-    { name: 'kehoach batch, a row built', run: checkedRowMaker() },
   ];
   const rivals: Contestant[] = [];
   for (const { name, prepare } of peers) {

@@ -1,8 +1,8 @@
-import { documentOf, examineReading, type FindWording, settingOf } from '../build.ts';
+import { examineReading, type FindWording, settingOf } from '../build.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import type { Document } from '../document/tree.ts';
 import { type WordFile, writeDocx } from '../docx/write.ts';
-import { type Finding, hasErrors } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Sources } from '../findings/text.ts';
 import type { Offices } from '../plan/office.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -51,16 +51,6 @@ function isSamePlace(a: Finding, b: Finding): boolean {
 }
 
 /** The Word files of a row in which no error was found. */
-export async function buildRow(pattern: Pattern, cells: Cells, tools: Tools): Promise<readonly WordFile[]> {
-  const { plan, findings } = readRow(pattern, fill(pattern, cells), cells, tools.offices);
-  const found = [...findings];
-  const report = (finding: Finding) => found.push(finding);
-  const wording = plan && (await tools.findWording(plan, report));
-  const document = wording && documentOf(plan, wording, report);
-  if (!document || hasErrors(found)) throw new Error(found.map(({ code }) => code).join(', '));
-  return writeRow(plan, document, tools);
-}
-
 export function writeRow(plan: Plan, document: Document, { deflate }: Tools): readonly WordFile[] {
   return writeDocx(document, settingOf(plan), deflate);
 }

@@ -4,8 +4,8 @@ import type { Fingerprint } from './fingerprint.ts';
 export interface Manifest {
   /** By name of document, without extension. */
   readonly built: ReadonlyMap<string, BuiltDocument>;
-  /** Rows in which no error was found and whose documents are not built yet. */
-  readonly checked: ReadonlySet<Fingerprint>;
+  /** In the same way what has been made and found without fault, and waits until all rows have been examined. */
+  readonly waiting: ReadonlyMap<string, BuiltDocument>;
 }
 
 export interface BuiltDocument {
@@ -21,28 +21,28 @@ export interface BuiltFile {
   readonly modified: number;
 }
 
-export const emptyManifest: Manifest = { built: new Map(), checked: new Set() };
+export const emptyManifest: Manifest = { built: new Map(), waiting: new Map() };
 
-const version = 1;
+const version = 2;
 
-export function manifestText({ built, checked }: Manifest): string {
-  const documents = [...built].map(([name, { fingerprint, files }]) => [
+export function manifestText({ built, waiting }: Manifest): string {
+  return `${JSON.stringify({ version, built: listed(built), waiting: listed(waiting) })}\n`;
+}
+
+function listed(documents: ReadonlyMap<string, BuiltDocument>): unknown[] {
+  return [...documents].map(([name, { fingerprint, files }]) => [
     name,
     fingerprint,
     files.map((file) => [file.name, file.size, file.modified]),
   ]);
-  return `${JSON.stringify({ version, documents, checked: [...checked] })}\n`;
 }
 
 /** What cannot be made sense of counts as not done. */
 export function readManifest(text: string): Manifest {
   const parsed = parseJson(text);
   if (typeof parsed !== 'object' || parsed === null || Reflect.get(parsed, 'version') !== version) return emptyManifest;
-  const documents = listOf(Reflect.get(parsed, 'documents'));
-  return {
-    built: new Map(documents.flatMap(documentOf)),
-    checked: new Set(listOf(Reflect.get(parsed, 'checked')).filter((item) => typeof item === 'string')),
-  };
+  const documents = (key: string) => new Map(listOf(Reflect.get(parsed, key)).flatMap(documentOf));
+  return { built: documents('built'), waiting: documents('waiting') };
 }
 
 function documentOf(item: unknown): [string, BuiltDocument][] {

@@ -1,6 +1,6 @@
 import { type Cells, cellsOf, usedColumns } from './cells.ts';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
-import type { BuiltDocument, Manifest } from './manifest.ts';
+import type { BuiltDocument } from './manifest.ts';
 import { clashes, fileName } from './names.ts';
 import { expressionsIn, fillText, type Pattern } from './pattern.ts';
 import { inShard, type Shard } from './shard.ts';
@@ -80,40 +80,41 @@ function noName({ line }: Row): DataProblem {
 export interface Sorted {
   /** Wrong by the data alone. */
   readonly bad: readonly Work[];
-  readonly unchanged: readonly Work[];
-  /** In which an earlier run found no error. */
-  readonly checked: readonly Work[];
+  /** What earlier runs built. */
+  readonly unchanged: ReadonlyMap<Work, BuiltDocument>;
+  /** What a run made that did not come to its end. */
+  readonly waiting: ReadonlyMap<Work, BuiltDocument>;
   readonly fresh: readonly Work[];
 }
 
-/** @param isIntact whether the files of a document are still as they were written */
-export function sortWork(
-  work: readonly Work[],
-  manifests: readonly Manifest[],
-  isIntact: (document: BuiltDocument) => boolean,
-): Sorted {
-  const bad: Work[] = [];
-  const unchanged: Work[] = [];
-  const checked: Work[] = [];
-  const fresh: Work[] = [];
-  for (const one of work) {
-    if (one.problems.length > 0 || one.name === undefined) bad.push(one);
-    else if (builtBefore(one, one.name, manifests, isIntact)) unchanged.push(one);
-    else if (manifests.some((manifest) => manifest.checked.has(one.fingerprint))) checked.push(one);
-    else fresh.push(one);
-  }
-  return { bad, unchanged, checked, fresh };
+/** Documents by name, and whether the files of one are still as they were written. */
+export interface Known {
+  readonly documents: ReadonlyMap<string, BuiltDocument>;
+  isIntact(document: BuiltDocument): boolean;
 }
 
-/** @returns what an earlier run wrote for a row, when nothing about it has changed since */
-export function builtBefore(
-  { fingerprint }: Work,
-  name: string,
-  manifests: readonly Manifest[],
-  isIntact: (document: BuiltDocument) => boolean,
-): BuiltDocument | undefined {
-  for (const { built } of manifests) {
-    const document = built.get(name);
+export function sortWork(work: readonly Work[], built: readonly Known[], waiting: Known): Sorted {
+  const bad: Work[] = [];
+  const unchanged = new Map<Work, BuiltDocument>();
+  const waits = new Map<Work, BuiltDocument>();
+  const fresh: Work[] = [];
+  for (const one of work) {
+    if (one.problems.length > 0 || one.name === undefined) {
+      bad.push(one);
+      continue;
+    }
+    const before = find(one, one.name, built);
+    const made = before ? undefined : find(one, one.name, [waiting]);
+    if (before) unchanged.set(one, before);
+    else if (made) waits.set(one, made);
+    else fresh.push(one);
+  }
+  return { bad, unchanged, waiting: waits, fresh };
+}
+
+function find({ fingerprint }: Work, name: string, known: readonly Known[]): BuiltDocument | undefined {
+  for (const { documents, isIntact } of known) {
+    const document = documents.get(name);
     if (document?.fingerprint === fingerprint && isIntact(document)) return document;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Delimiter, readCsv } from '../batch/csv.ts';
-import { type BuiltDocument, emptyManifest, type Manifest, readManifest } from '../batch/manifest.ts';
+import { type BuiltDocument, type Manifest, readManifest } from '../batch/manifest.ts';
 import type { Shard } from '../batch/shard.ts';
 import type { Table } from '../batch/table.ts';
 import { readYamlRows } from '../batch/yaml-rows.ts';
@@ -86,22 +86,23 @@ export function reportName(shard: Shard | undefined): string {
   return shard ? `batch-report-${shard.part}-${shard.of}.csv` : 'batch-report.csv';
 }
 
-/** Where documents wait until every row has been examined: beside their places, so that they only need to be renamed. */
+/**
+ * Where documents wait until every row has been examined: beside their places, so that they only need to be renamed. A
+ * run that is killed leaves it to the next one.
+ */
 export function waitingFolder(shard: Shard | undefined): string {
   return shard ? `.dang-dung-${shard.part}-${shard.of}` : '.dang-dung';
 }
 
-/** What earlier runs have done, whether in one piece or in shards. */
-export async function readManifests(out: string): Promise<Manifest[]> {
+/** What earlier runs have done, whether in one piece or in shards, by the names of the files that tell of it. */
+export async function readManifests(out: string): Promise<ReadonlyMap<string, Manifest>> {
   const names = await readdir(out).catch(() => []);
-  const found = names.filter((name) => manifestForm.test(name)).sort();
-  return Promise.all(
-    found.map((name) =>
-      readFile(join(out, name), 'utf8')
-        .then(readManifest)
-        .catch(() => emptyManifest),
-    ),
-  );
+  const manifests = new Map<string, Manifest>();
+  for (const name of names.filter((name) => manifestForm.test(name)).sort()) {
+    const text = await readFile(join(out, name), 'utf8').catch(() => '');
+    manifests.set(name, readManifest(text));
+  }
+  return manifests;
 }
 
 /** Whether the files of a document are those that were written. */
@@ -110,6 +111,14 @@ export function isIntact(out: string, { files }: BuiltDocument): boolean {
     const found = statSync(join(out, name), { throwIfNoEntry: false });
     return found?.isFile() && found.size === size && found.mtimeMs === modified;
   });
+}
+
+/** Takes away the folder in which documents waited; a whole batch has no use for those of its shards either. */
+export async function removeWaiting(out: string, shard: Shard | undefined): Promise<void> {
+  const names = shard ? [waitingFolder(shard)] : await readdir(out).catch(() => []);
+  for (const name of names) {
+    if (name.startsWith(waitingFolder(undefined))) await rm(join(out, name), { recursive: true, force: true });
+  }
 }
 
 /** Takes away what a killed run of the same rows left half written. */

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { columnsAt } from '../batch/cells.ts';
 import { type BuiltDocument, type BuiltFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
@@ -7,10 +6,18 @@ import type { Outcome } from '../batch/report.ts';
 import { ofData, type RowFinding } from '../batch/row-findings.ts';
 import type { Shard } from '../batch/shard.ts';
 import type { Table } from '../batch/table.ts';
-import { builtBefore, type Sorted, sortWork, type Work } from '../batch/work.ts';
+import { type Known, sortWork, type Work } from '../batch/work.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { hasErrors } from '../findings/finding.ts';
-import { isIntact, manifestName, readManifests, removeLeftovers, reportName, waitingFolder } from './batch-files.ts';
+import {
+  isIntact,
+  manifestName,
+  readManifests,
+  removeLeftovers,
+  removeWaiting,
+  reportName,
+  waitingFolder,
+} from './batch-files.ts';
 import { type Crew, gatherCrew } from './crew.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
@@ -62,30 +69,39 @@ export async function carryOut(
 ): Promise<BatchRun> {
   const { folder, out, pattern, table, work, rules, shard, workers, dataFile } = batch;
   const outFolder = join(folder, out);
-  const intact = (document: BuiltDocument) => isIntact(outFolder, document);
-  const manifests = batch.force ? [] : await readManifests(outFolder);
-  const sorted = sortWork(work, manifests, intact);
-  const kept = keepManifest(outFolder, manifestName(shard), whatHolds(sorted, manifests, intact));
+  const waitingPath = `${out}/${waitingFolder(shard)}`;
+  if (batch.force) await removeWaiting(outFolder, shard);
+  const manifests = batch.force ? new Map<string, Manifest>() : await readManifests(outFolder);
+  const own = manifests.get(manifestName(shard)) ?? emptyManifest;
+  const known = (documents: Manifest['built'], at: string): Known => ({
+    documents,
+    isIntact: (document) => isIntact(join(folder, at), document),
+  });
+  const sorted = sortWork(
+    work,
+    [...manifests.values()].map(({ built }) => known(built, out)),
+    known(own.waiting, waitingPath),
+  );
+  const kept = keepManifest(outFolder, manifestName(shard), {
+    built: byName(sorted.unchanged),
+    waiting: byName(sorted.waiting),
+  });
   const states = new Map<number, RowState>();
   const set = ({ row }: Work, state: Partial<RowState>) =>
     states.set(row.number, { ...(states.get(row.number) ?? untouched), ...state });
   for (const one of work) set(one, {});
   for (const one of sorted.bad)
     set(one, { outcome: 'failed', found: one.problems.map((problem) => ofData(problem, dataFile)) });
-  for (const one of sorted.unchanged) set(one, { outcome: 'unchanged', files: [`${out}/${one.name}.docx`] });
+  for (const [one, { files }] of sorted.unchanged) set(one, { outcome: 'unchanged', files: pathsIn(out, files) });
 
   const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
   const crew = gatherCrew(setup, workers);
   const interrupt = stopOnInterrupt(crew);
-  const waiting = `${out}/${waitingFolder(shard)}`;
   try {
     await removeLeftovers(outFolder, ownFiles(work, shard));
-    await rm(join(folder, waiting), { recursive: true, force: true });
     const sources = new Map([[pattern.file, pattern.source]]);
-    const good = new Set(sorted.checked);
     const byNumber = new Map(work.map((one) => [one.row.number, one]));
-    const made = new Map<Work, readonly BuiltFile[]>();
-    const making = sorted.fresh.map((one) => taskOf('make', one, waiting));
+    const made = new Map(sorted.waiting);
     const examined = (one: Work, { findings = [], sources: texts = [], files = [] }: TaskResult) => {
       for (const [file, text] of texts) sources.set(file, text);
       const found = findings.map((finding): RowFinding => {
@@ -97,51 +113,45 @@ export async function carryOut(
         return;
       }
       set(one, { found });
-      good.add(one);
-      made.set(one, files);
-      kept.check(one.fingerprint);
+      const document = { fingerprint: one.fingerprint, files };
+      made.set(one, document);
+      // What there is to be said of it is said again by the run that comes to its end.
+      if (one.name !== undefined && findings.length === 0) kept.wait(one.name, document);
     };
-    const looking = stepper(kept, 'Kiểm tra', making.length);
+    const making = stepper(kept, 'Kiểm tra', sorted.fresh.length);
     try {
-      await crew.run(making, (result) => {
+      const tasks = sorted.fresh.map(({ row: { number, cells }, name = '' }): RowTask => {
+        return { kind: 'row', number, cells, path: `${waitingPath}/${name}` };
+      });
+      await crew.run(tasks, (result) => {
         const one = byNumber.get(result.number);
         if (one) examined(one, result);
-        looking.done();
+        making.done();
       });
     } finally {
-      looking.end();
+      making.end();
     }
     tell(
       work.flatMap(({ row }) => states.get(row.number)?.found ?? []),
       sources,
     );
-    const ready = work.filter((one) => good.has(one));
-    const built = (one: Work, files: readonly BuiltFile[]) => {
-      set(one, { outcome: 'built', files: files.map(({ name }) => `${out}/${name}`) });
-      if (one.name !== undefined) kept.build(one.name, { fingerprint: one.fingerprint, files });
-    };
-    const step = stepper(kept, 'Dựng', ready.length);
-    try {
-      for (const [one, files] of interrupt.came() ? [] : made) {
-        for (const { name } of files) moveWhole(join(folder, waiting, name), join(outFolder, name));
-        built(one, files);
-        step.done();
+    if (!interrupt.came()) {
+      const placing = stepper(kept, 'Dựng', made.size);
+      try {
+        for (const [one, document] of made) {
+          for (const { name } of document.files) moveWhole(join(folder, waitingPath, name), join(outFolder, name));
+          set(one, { outcome: 'built', files: pathsIn(out, document.files) });
+          if (one.name !== undefined) kept.build(one.name, document);
+          placing.done();
+        }
+      } finally {
+        placing.end();
       }
-      await crew.run(
-        sorted.checked.map((one) => taskOf('build', one, out)),
-        ({ number, files = [] }) => {
-          const one = byNumber.get(number);
-          if (one) built(one, files);
-          step.done();
-        },
-      );
-    } finally {
-      step.end();
+      await removeWaiting(outFolder, shard);
     }
   } finally {
     interrupt.end();
     await crew.close();
-    await rm(join(folder, waiting), { recursive: true, force: true });
     kept.save();
   }
   return { states, interrupted: interrupt.came() };
@@ -149,22 +159,12 @@ export async function carryOut(
 
 const untouched: RowState = { outcome: 'waiting', files: [], found: [] };
 
-/** What of earlier manifests is still so; the rest of them is forgotten. */
-function whatHolds(
-  { unchanged, checked }: Sorted,
-  manifests: readonly Manifest[],
-  intact: (document: BuiltDocument) => boolean,
-): Manifest {
-  if (manifests.length === 0) return emptyManifest;
-  const built = unchanged.flatMap((one): [string, BuiltDocument][] => {
-    const document = one.name === undefined ? undefined : builtBefore(one, one.name, manifests, intact);
-    return one.name === undefined || !document ? [] : [[one.name, document]];
-  });
-  return { built: new Map(built), checked: new Set(checked.map(({ fingerprint }) => fingerprint)) };
+function byName(documents: ReadonlyMap<Work, BuiltDocument>): Manifest['built'] {
+  return new Map([...documents].flatMap(([{ name }, document]) => (name === undefined ? [] : [[name, document]])));
 }
 
-function taskOf(kind: RowTask['kind'], { row: { number, cells }, name = '' }: Work, out: string): RowTask {
-  return { kind, number, cells, path: `${out}/${name}` };
+function pathsIn(out: string, files: readonly BuiltFile[]): string[] {
+  return files.map(({ name }) => `${out}/${name}`);
 }
 
 /** Tells how far a phase has come and saves what it has done, now and then. */

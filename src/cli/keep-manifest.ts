@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { Fingerprint } from '../batch/fingerprint.ts';
 import { type BuiltDocument, type Manifest, manifestText } from '../batch/manifest.ts';
 import { saveWhole } from './save.ts';
 
 /** The manifest of a run while it is under way. */
 export interface KeptManifest {
-  /** No error was found in a row. */
-  check(fingerprint: Fingerprint): void;
-  /** A document has been written. */
+  /** A document has been made and waits. */
+  wait(name: string, document: BuiltDocument): void;
+  /** A document has its place. */
   build(name: string, document: BuiltDocument): void;
   /** Writes it if the last time is a while ago: what a kill loses is built again. */
   saveNowAndThen(): void;
@@ -22,7 +21,7 @@ const share = 0.05;
 /** @param path of its file */
 export function keepManifest(folder: string, name: string, from: Manifest): KeptManifest {
   const built = new Map(from.built);
-  const checked = new Set(from.checked);
+  const waiting = new Map(from.waiting);
   let isNew = false;
   let savedAt = performance.now();
   let pause = pauseMilliseconds;
@@ -30,18 +29,18 @@ export function keepManifest(folder: string, name: string, from: Manifest): Kept
     if (!isNew) return;
     isNew = false;
     const start = performance.now();
-    saveWhole(join(folder, name), new TextEncoder().encode(manifestText({ built, checked })));
+    saveWhole(join(folder, name), new TextEncoder().encode(manifestText({ built, waiting })));
     savedAt = performance.now();
     pause = Math.max(pauseMilliseconds, (savedAt - start) / share);
   };
   return {
-    check(fingerprint) {
-      checked.add(fingerprint);
+    wait(name, document) {
+      waiting.set(name, document);
       isNew = true;
     },
     build(name, document) {
       built.set(name, document);
-      checked.delete(document.fingerprint);
+      waiting.delete(name);
       isNew = true;
     },
     saveNowAndThen() {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Cells, cellsOf } from '../batch/cells.ts';
-import { buildRow, examineRow, type Tools, writeRow } from '../batch/make.ts';
+import { examineRow, type Tools, writeRow } from '../batch/make.ts';
 import type { BuiltFile } from '../batch/manifest.ts';
 import { type Pattern, readPattern } from '../batch/pattern.ts';
 import type { Column } from '../batch/table.ts';
@@ -36,8 +36,7 @@ interface PlanTask {
 }
 
 export interface RowTask {
-  /** `make` is to examine and, when nothing is wrong, to build; `build` is for a row that has been examined. */
-  readonly kind: 'make' | 'build';
+  readonly kind: 'row';
   /** Of the row. */
   readonly number: number;
   readonly cells: readonly string[];
@@ -88,11 +87,11 @@ export function foreman({ folder, pattern: given, columns = [], rules }: Setup):
     }
     if (!pattern) throw new Error(given?.file);
     const cells = cellsOf(columns, task);
-    if (task.kind === 'make') return make(pattern, task, cells, tools, folder);
-    return { number: task.number, files: writeFiles(await buildRow(pattern, cells, tools), task.path, folder) };
+    return make(pattern, task, cells, tools, folder);
   };
 }
 
+/** Examines a row and, when nothing is wrong, writes its document. */
 async function make(
   pattern: Pattern,
   { number, path }: RowTask,

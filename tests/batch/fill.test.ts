@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ambiguousColumns, cellsOf, columnsAt, usedColumns } from '../../src/batch/cells.ts';
 import { columnKey } from '../../src/batch/column-name.ts';
-import { buildRow, examineRow, type Tools } from '../../src/batch/make.ts';
+import { examineRow, type Tools, writeRow } from '../../src/batch/make.ts';
 import { type Pattern, readPattern } from '../../src/batch/pattern.ts';
 import type { Column } from '../../src/batch/table.ts';
 import { deflate } from '../../src/cli/deflate.ts';
@@ -35,7 +35,8 @@ async function problems(pattern: Pattern, values: Readonly<Record<string, string
 }
 
 async function words(pattern: Pattern, values: Readonly<Record<string, string>>): Promise<string[]> {
-  const [file] = await buildRow(pattern, row(values), tools);
+  const { plan, document } = await examineRow(pattern, row(values), tools);
+  const [file] = plan && document ? writeRow(plan, document, tools) : [];
   if (!file) throw new Error('no file');
   const xml = strFromU8(unzipSync(file.bytes)['word/document.xml'] ?? new Uint8Array());
   return [...xml.matchAll(/<w:p>.*?<\/w:p>/g)].map(([paragraph]) =>

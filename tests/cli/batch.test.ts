@@ -188,6 +188,23 @@ describe('a batch that is killed', () => {
     expect(kept.sort()).toEqual(['.batch.json', 'batch-report.csv']);
   });
 
+  test('has made what is not made again', async () => {
+    const office = await officeOf(rows(3));
+    await batch(office);
+    const whole = await documents(office);
+    const out = (name: string) => join(office.folder, 'out/xa', name);
+    const times = async () => Promise.all(Object.keys(whole).map(async (name) => (await stat(out(name))).mtimeMs));
+    const before = await times();
+    // As a run leaves it that is killed when everything has been made and nothing has its place.
+    await mkdir(out('.dang-dung'));
+    for (const name of Object.keys(whole)) await rename(out(name), out(`.dang-dung/${name}`));
+    const { built, ...rest } = JSON.parse(await readFile(out('.batch.json'), 'utf8'));
+    await writeFile(out('.batch.json'), JSON.stringify({ ...rest, built: [], waiting: built }));
+    expect((await batch(office)).stdout).toContain('dựng 3, không đổi 0');
+    expect(await documents(office)).toEqual(whole);
+    expect(await times()).toEqual(before);
+  });
+
   test('does not write over a folder in the way, and says so', async () => {
     const office = await officeOf(rows(1));
     await mkdir(join(office.folder, 'out/xa/0001-Mẫu 1.docx'), { recursive: true });
