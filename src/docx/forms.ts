@@ -28,8 +28,9 @@ export function xmlOf(component: BaseXmlComponent): string {
 let file: Document | undefined;
 
 /**
- * A paragraph in a format that many have: what has lengths of its own is better made by `docx` anew.
+ * A paragraph.
  *
+ * @param format one of a few: each is kept, so lengths that the words decide are put in afterwards
  * @param runs its content
  */
 export function paragraph(format: Omit<IParagraphOptions, 'children' | 'text' | 'run'>, runs: string): string {
@@ -41,8 +42,9 @@ export function paragraph(format: Omit<IParagraphOptions, 'children' | 'text' | 
 }
 
 /**
- * A run in a format that many have.
+ * A run.
  *
+ * @param format one of a few
  * @param content what stands in it where its text goes, as XML
  */
 export function run(format: Omit<IRunOptions, 'children' | 'text'>, content: string): string {

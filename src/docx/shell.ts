@@ -28,10 +28,14 @@ export interface Shell {
 
 const shells = new Map<string, Shell>();
 
+/** Documents differ in shape where the lines at the foot of page 1 do; those of a batch may do so row by row. */
+const mostShells = 50;
+
 /** Making styles, settings and headers costs more than writing a plan's text, so it is done once for each shape. */
 export function shellOf(shape: Shape, deflate: Deflate): Shell {
   const key = JSON.stringify(shape);
   const known = shells.get(key) ?? makeShell(shape, deflate);
+  if (shells.size >= mostShells) shells.clear();
   shells.set(key, known);
   return known;
 }
