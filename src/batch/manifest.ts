@@ -48,12 +48,16 @@ export function readManifest(text: string): Manifest {
 function documentOf(item: unknown): [string, BuiltDocument][] {
   const [name, fingerprint, files] = listOf(item);
   if (typeof name !== 'string' || typeof fingerprint !== 'string') return [];
-  return [[name, { fingerprint, files: listOf(files).flatMap(fileOf) }]];
+  const written = listOf(files).flatMap(fileOf);
+  if (written.length === 0 || written.length < listOf(files).length) return [];
+  return [[name, { fingerprint, files: written }]];
 }
 
 function fileOf(item: unknown): BuiltFile[] {
   const [name, size, modified] = listOf(item);
   if (typeof name !== 'string' || typeof size !== 'number' || typeof modified !== 'number') return [];
+  // Files are moved by these names, so none may lead out of the folder.
+  if (/[\\/]/.test(name)) return [];
   return [{ name, size, modified }];
 }
 

@@ -1,28 +1,22 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { columnsAt } from '../batch/cells.ts';
-import { type BuiltDocument, type BuiltFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
+import type { BuiltDocument, BuiltFile } from '../batch/manifest.ts';
 import type { Pattern } from '../batch/pattern.ts';
 import type { Outcome } from '../batch/report.ts';
 import { ofData, type RowFinding } from '../batch/row-findings.ts';
 import type { Shard } from '../batch/shard.ts';
 import type { Table } from '../batch/table.ts';
-import { type Known, sortWork, type Work } from '../batch/work.ts';
+import type { Sorted, Work } from '../batch/work.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { hasErrors } from '../findings/finding.ts';
-import {
-  isIntact,
-  manifestName,
-  readManifests,
-  removeLeftovers,
-  removeWaiting,
-  reportName,
-  waitingFolder,
-} from './batch-files.ts';
+import { removeWaiting, waitingFolder } from './batch-files.ts';
+import { takeUp } from './batch-resume.ts';
 import { type Crew, gatherCrew } from './crew.ts';
-import { type KeptManifest, keepManifest } from './keep-manifest.ts';
+import { stopOnInterrupt } from './interrupt.ts';
+import type { KeptManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
 import { moveWhole } from './save.ts';
-import type { RowTask, TaskResult } from './work.ts';
+import type { RowTask } from './work.ts';
 
 /** A batch that is in order as far as it can be seen without examining its rows. */
 export interface Batch {
@@ -57,6 +51,14 @@ export interface BatchRun {
   readonly interrupted: boolean;
 }
 
+/** A batch under way: what it has to do, what became of its rows so far, and its notes for the next run. */
+interface UnderWay {
+  readonly batch: Batch;
+  readonly sorted: Sorted;
+  readonly states: Map<number, RowState>;
+  readonly kept: KeptManifest;
+}
+
 /**
  * Examines what has changed and builds what is in order. What is done is noted in the manifest as it is done, so that
  * a run that is killed is taken up again where it stood.
@@ -67,100 +69,98 @@ export async function carryOut(
   batch: Batch,
   tell: (found: readonly RowFinding[], sources: ReadonlyMap<string, string>) => void,
 ): Promise<BatchRun> {
-  const { folder, out, pattern, table, work, rules, shard, workers, dataFile } = batch;
-  const outFolder = join(folder, out);
-  const waitingPath = `${out}/${waitingFolder(shard)}`;
-  if (batch.force) await removeWaiting(outFolder, shard);
-  const manifests = batch.force ? new Map<string, Manifest>() : await readManifests(outFolder);
-  const own = manifests.get(manifestName(shard)) ?? emptyManifest;
-  const known = (documents: Manifest['built'], at: string): Known => ({
-    documents,
-    isIntact: (document) => isIntact(join(folder, at), document),
-  });
-  const sorted = sortWork(
-    work,
-    [...manifests.values()].map(({ built }) => known(built, out)),
-    known(own.waiting, waitingPath),
-  );
-  const kept = keepManifest(outFolder, manifestName(shard), {
-    built: byName(sorted.unchanged),
-    waiting: byName(sorted.waiting),
-  });
-  const states = new Map<number, RowState>();
-  const set = ({ row }: Work, state: Partial<RowState>) =>
-    states.set(row.number, { ...(states.get(row.number) ?? untouched), ...state });
-  for (const one of work) set(one, {});
-  for (const one of sorted.bad)
-    set(one, { outcome: 'failed', found: one.problems.map((problem) => ofData(problem, dataFile)) });
-  for (const [one, { files }] of sorted.unchanged) set(one, { outcome: 'unchanged', files: pathsIn(out, files) });
-
+  const { folder, out, pattern, table, work, rules, shard, workers, force } = batch;
+  const { sorted, kept } = await takeUp(join(folder, out), work, shard, force);
+  const underWay: UnderWay = { batch, sorted, kept, states: firstStates(batch, sorted) };
   const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
   const crew = gatherCrew(setup, workers);
   const interrupt = stopOnInterrupt(crew);
   try {
-    await removeLeftovers(outFolder, ownFiles(work, shard));
-    const sources = new Map([[pattern.file, pattern.source]]);
-    const byNumber = new Map(work.map((one) => [one.row.number, one]));
-    const made = new Map(sorted.waiting);
-    const examined = (one: Work, { findings = [], sources: texts = [], files = [] }: TaskResult) => {
-      for (const [file, text] of texts) sources.set(file, text);
-      const found = findings.map((finding): RowFinding => {
-        const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
-        return { line: one.row.line, columns, finding };
-      });
-      if (hasErrors(findings)) {
-        set(one, { outcome: 'failed', found });
-        return;
-      }
-      set(one, { found });
-      const document = { fingerprint: one.fingerprint, files };
-      made.set(one, document);
-      // What there is to be said of it is said again by the run that comes to its end.
-      if (one.name !== undefined && findings.length === 0) kept.wait(one.name, document);
-    };
-    const making = stepper(kept, 'Kiểm tra', sorted.fresh.length);
-    try {
-      const tasks = sorted.fresh.map(({ row: { number, cells }, name = '' }): RowTask => {
-        return { kind: 'row', number, cells, path: `${waitingPath}/${name}` };
-      });
-      await crew.run(tasks, (result) => {
-        const one = byNumber.get(result.number);
-        if (one) examined(one, result);
-        making.done();
-      });
-    } finally {
-      making.end();
-    }
+    const { made, sources } = await makeAll(underWay, crew);
     tell(
-      work.flatMap(({ row }) => states.get(row.number)?.found ?? []),
+      work.flatMap(({ row }) => underWay.states.get(row.number)?.found ?? []),
       sources,
     );
-    if (!interrupt.came()) {
-      const placing = stepper(kept, 'Dựng', made.size);
-      try {
-        for (const [one, document] of made) {
-          for (const { name } of document.files) moveWhole(join(folder, waitingPath, name), join(outFolder, name));
-          set(one, { outcome: 'built', files: pathsIn(out, document.files) });
-          if (one.name !== undefined) kept.build(one.name, document);
-          placing.done();
-        }
-      } finally {
-        placing.end();
-      }
-      await removeWaiting(outFolder, shard);
-    }
+    if (!interrupt.came()) await placeAll(underWay, made);
   } finally {
     interrupt.end();
     await crew.close();
     kept.save();
   }
-  return { states, interrupted: interrupt.came() };
+  return { states: underWay.states, interrupted: interrupt.came() };
 }
 
-const untouched: RowState = { outcome: 'waiting', files: [], found: [] };
+function firstStates({ work, out, dataFile }: Batch, { bad, unchanged }: Sorted): Map<number, RowState> {
+  const states = new Map<number, RowState>();
+  for (const { row } of work) states.set(row.number, { outcome: 'waiting', files: [], found: [] });
+  for (const { row, problems } of bad) {
+    states.set(row.number, { outcome: 'failed', files: [], found: problems.map((one) => ofData(one, dataFile)) });
+  }
+  for (const [{ row }, { files }] of unchanged) {
+    states.set(row.number, { outcome: 'unchanged', files: pathsIn(out, files), found: [] });
+  }
+  return states;
+}
 
-function byName(documents: ReadonlyMap<Work, BuiltDocument>): Manifest['built'] {
-  return new Map([...documents].flatMap(([{ name }, document]) => (name === undefined ? [] : [[name, document]])));
+/**
+ * Examines every fresh row and makes its document where it waits for the others.
+ *
+ * @returns what waits, and the texts that findings point into
+ */
+async function makeAll({ batch, sorted, states, kept }: UnderWay, crew: Crew) {
+  const { out, pattern, table, shard } = batch;
+  const made = new Map(sorted.waiting);
+  const sources = new Map([[pattern.file, pattern.source]]);
+  const fresh = new Map(sorted.fresh.map((one) => [one.row.number, one]));
+  const tasks = sorted.fresh.map(
+    ({ row: { number, cells }, name = '' }): RowTask => ({
+      kind: 'row',
+      number,
+      cells,
+      path: `${out}/${waitingFolder(shard)}/${name}`,
+    }),
+  );
+  const step = stepper(kept, 'Kiểm tra', tasks.length);
+  try {
+    await crew.run(tasks, ({ number, findings = [], sources: texts = [], files = [] }) => {
+      step.done();
+      const one = fresh.get(number);
+      if (!one) return;
+      for (const [file, text] of texts) sources.set(file, text);
+      const found = findings.map((finding): RowFinding => {
+        const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
+        return { line: one.row.line, columns, finding };
+      });
+      states.set(number, { outcome: hasErrors(findings) ? 'failed' : 'waiting', files: [], found });
+      if (hasErrors(findings)) return;
+      const document = { fingerprint: one.fingerprint, files };
+      made.set(one, document);
+      // What there is to be said of it is said again by the run that comes to its end.
+      if (one.name !== undefined && findings.length === 0) kept.wait(one.name, document);
+    });
+  } finally {
+    step.end();
+  }
+  return { made, sources };
+}
+
+/** Gives every document that waits its place. */
+async function placeAll({ batch, states, kept }: UnderWay, made: ReadonlyMap<Work, BuiltDocument>): Promise<void> {
+  const { folder, out, shard } = batch;
+  const step = stepper(kept, 'Dựng', made.size);
+  try {
+    for (const [{ row, name }, document] of made) {
+      for (const file of document.files)
+        moveWhole(join(folder, out, waitingFolder(shard), file.name), join(folder, out, file.name));
+      const found = states.get(row.number)?.found ?? [];
+      states.set(row.number, { outcome: 'built', files: pathsIn(out, document.files), found });
+      if (name !== undefined) kept.build(name, document);
+      step.done();
+    }
+  } finally {
+    step.end();
+  }
+  await removeWaiting(join(folder, out), shard);
 }
 
 function pathsIn(out: string, files: readonly BuiltFile[]): string[] {
@@ -177,31 +177,4 @@ function stepper(kept: KeptManifest, verb: string, total: number): { done(): voi
     },
     end: progress.end,
   };
-}
-
-/** Ctrl+C lets what is under way come to its end; a second one ends the program at once. */
-function stopOnInterrupt(crew: Crew): { came(): boolean; end(): void } {
-  let came = false;
-  const others = process.rawListeners('SIGINT');
-  const stop = () => {
-    came = true;
-    crew.stop();
-  };
-  process.removeAllListeners('SIGINT');
-  process.once('SIGINT', stop);
-  return {
-    came: () => came,
-    end() {
-      process.removeListener('SIGINT', stop);
-      for (const other of others) process.on('SIGINT', (signal) => other.call(process, signal));
-    },
-  };
-}
-
-/** Whether a file is one that this run writes, whatever other shards write beside it. */
-function ownFiles(work: readonly Work[], shard: Shard | undefined): (name: string) => boolean {
-  const names = new Set(work.map(({ name }) => name));
-  const others = [manifestName(shard), reportName(shard)];
-  return (name) =>
-    others.includes(basename(name)) || names.has(name.replace(/(\.(ke-hoach|phu-luc)(-\d+)?)?\.docx$/, ''));
 }

@@ -22,8 +22,8 @@ export interface Shell {
   readonly entries: readonly Entry[];
   /** The text of a file: the paragraphs and tables of its sections, in their frame. */
   text(sections: readonly (readonly string[])[]): string;
-  /** The footnotes of a file: their paragraphs, from number 1 on. */
-  footnotes(notes: readonly string[]): string;
+  /** The footnotes of a file, from number 1 on: the paragraphs of each. */
+  footnotes(notes: readonly string[]): Entry;
 }
 
 const shells = new Map<string, Shell>();
@@ -51,7 +51,7 @@ function makeShell(shape: Shape, deflate: Deflate): Shell {
   return {
     entries: Object.entries(others).map(([path, xml]) => entryOf(path, mend(path, xml), deflate)),
     text: textForm(text),
-    footnotes: footnotesForm(mend(footnotesPath, footnotes)),
+    footnotes: footnotesForm(mend(footnotesPath, footnotes), deflate),
   };
 }
 
@@ -76,11 +76,13 @@ function endSection(content: readonly string[], properties: string): string {
   return content.slice(0, -1).join('') + last.slice(0, at) + properties + last.slice(at);
 }
 
-function footnotesForm(footnotes: string): Shell['footnotes'] {
-  const [before, behind] = around('</w:footnotes>', footnotes);
+function footnotesForm(footnotes: string, deflate: Deflate): Shell['footnotes'] {
+  const [before] = around('</w:footnotes>', footnotes);
+  const none = entryOf(footnotesPath, footnotes, deflate);
   return (notes) => {
+    if (notes.length === 0) return none;
     const numbered = notes.map((content, index) => `<w:footnote w:id="${index + 1}">${content}</w:footnote>`);
-    return `${before}${numbered.join('')}</w:footnotes>${behind}`;
+    return entryOf(footnotesPath, `${before}${numbered.join('')}</w:footnotes>`, deflate);
   };
 }
 

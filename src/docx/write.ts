@@ -10,7 +10,7 @@ import { footnotesUsed } from './footnotes.ts';
 import { headingOf } from './heading.ts';
 import { capitals, type FootnoteNumbers, styledParagraphs } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
-import { footnotesPath, textPath } from './parts.ts';
+import { textPath } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { frameOf } from './sections.ts';
 import { type Shape, shellOf } from './shell.ts';
@@ -78,9 +78,6 @@ function writeFile(
   const [title = '', ...others] = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
   const own = {
     [textPath]: shell.text(parts.map((part) => partContent(part, size, textAreaWidth(margins, part.landscape), notes))),
-    [footnotesPath]: shell.footnotes(
-      [...notes.keys()].map((number) => footnoteContent(document.footnotes[number - 1] ?? [], notes)),
-    ),
     'docProps/core.xml': coreProperties({
       title,
       subject: others.join('; '),
@@ -90,7 +87,9 @@ function writeFile(
     }),
     'docProps/app.xml': appProperties(creator),
   };
-  return zip([...shell.entries, ...Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate))]);
+  const footnotes = [...notes.keys()].map((number) => footnoteContent(document.footnotes[number - 1] ?? [], notes));
+  const entries = Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate));
+  return zip([...shell.entries, ...entries, shell.footnotes(footnotes)]);
 }
 
 /** The paragraphs and tables of a part. */
