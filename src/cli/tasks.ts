@@ -1,9 +1,9 @@
 import { examine } from '../build.ts';
+import type { Day } from '../decree30/dates.ts';
 import { hasErrors } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
 import { type AssignedTask, tasksOf } from '../tasks/assigned.ts';
 import { calendarOf } from '../tasks/calendar.ts';
-import type { Day } from '../tasks/due.ts';
 import { sheetsOf } from '../tasks/sheets.ts';
 import { taskTable } from '../tasks/table.ts';
 import { readSettings } from './config.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../decree30/dates.ts';
+import { dateInFigures, dayAfter, type PartialDate } from '../decree30/dates.ts';
 import { type EndedName, endedIn } from '../registry/ended.ts';
 
 /**
@@ -9,6 +9,7 @@ import { type EndedName, endedIn } from '../registry/ended.ts';
  */
 export function reasonFor(old: string, now: string, date: PartialDate): string | undefined {
   const reasons = endedIn(old.normalize('NFC'), date).flatMap((ended) => {
+    if (has(now, ended.found)) return [];
     const successor = ended.successors.find(({ name }) => has(now, name) && !has(old, name));
     return successor ? [sentence(ended, [successor.name])] : [];
   });
@@ -27,9 +28,8 @@ export function reasonGone(name: string, date: PartialDate): string | undefined 
 }
 
 function sentence({ found, to, source, certainty }: EndedName, successors: readonly string[]): string {
-  const day = `${String(to.day).padStart(2, '0')}/${to.month < 3 ? `0${to.month}` : to.month}/${to.year}`;
   const ground = certainty === 'high' && /^(?:Nghị|Luật|Quyết)/.test(source) ? ` (${source})` : '';
-  return `${found} có đến hết ngày ${day}, nay là ${successors.join('; ')}${ground}.`;
+  return `Từ ngày ${dateInFigures(dayAfter(to))} không còn ${found}, nay là ${successors.join('; ')}${ground}.`;
 }
 
 function has(text: string, name: string): boolean {

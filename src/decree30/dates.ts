@@ -24,6 +24,19 @@ export function knownDate(date: PartialDate): string {
   return dateInWords(date);
 }
 
+/** A day of which everything is known. */
+export type Day = Required<PartialDate>;
+
+/** `30/6/2025`, `05/02/2025`: the same with figures alone, as offices write it in tables and lists. */
+export function dateInFigures({ year, month, day }: Day): string {
+  return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
+}
+
+export function dayAfter({ year, month, day }: Day): Day {
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
+}
+
 /** The same with day, month and year left open, as an electronic attachment has it. Section III, clause 1.c. */
 export const openDate = `ngày${blank}tháng${blank}năm${blank}`;
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../decree30/dates.ts';
+import type { Day, PartialDate } from '../decree30/dates.ts';
 import { bodyStatus, unitBehind } from './agencies.ts';
 import { type Clause, clauseAround } from './clause.ts';
 import { registry } from './data.ts';
@@ -6,7 +6,7 @@ import { isHistorical, saysSo } from './history.ts';
 import { datedLaw, lawStatus } from './laws.ts';
 import { type PhraseMatch, phraseAt } from './phrases.ts';
 import { provinceStatus, provincesByBareName } from './provinces.ts';
-import type { Agency, Certainty, Count, Day, Successor } from './rows.ts';
+import type { Agency, Certainty, Count, Successor } from './rows.ts';
 import { holdsAt, type Status, statusAt } from './status.ts';
 import { allTerms, type Term } from './terms.ts';
 import { isCapital, sliceOf, type Words, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
+import type { Day } from '../decree30/dates.ts';
 import type { Clause } from './clause.ts';
-import type { Day } from './rows.ts';
 import { lastDay, number } from './status.ts';
 
 /** Characters to either side in which a word tells of the past. */

@@ -49,6 +49,25 @@ export function provincesHoldingAt(date: PartialDate): readonly Province[] {
   return registry.provinces.filter((province) => holdsAt(province, date));
 }
 
+const withSpecialZones = 'xã, phường, đặc khu';
+
+/**
+ * What has ended with the units of the commune level for its successor, as an issuer has to write them: đặc khu only
+ * where its province has some. Nothing changes for whoever is of no province.
+ */
+export function ofIssuer<Ended extends { readonly successors: readonly Successor[] }>(
+  ended: Ended,
+  issuer: string,
+  date: PartialDate,
+): Ended {
+  const words = issuer.toLocaleLowerCase('vi');
+  const own = provincesHoldingAt(date).find(({ name }) => words.includes(name.toLocaleLowerCase('vi')));
+  if (!own || own.specialZones) return ended;
+  const named = (successor: Successor) =>
+    successor.name === withSpecialZones ? { ...successor, name: 'xã, phường' } : successor;
+  return { ...ended, successors: ended.successors.map(named) };
+}
+
 /** The units that were joined to another between two days: after the first, up to the second. */
 export function provincesJoinedTo(name: string, after: PartialDate, until: PartialDate): readonly Province[] {
   return registry.provinces.filter(

@@ -1,5 +1,5 @@
-import { exists } from '../decree30/dates.ts';
-import type { Certainty, Day, Sourced, Stretch } from './rows.ts';
+import { type Day, exists } from '../decree30/dates.ts';
+import type { Certainty, Sourced, Stretch } from './rows.ts';
 import { number } from './status.ts';
 
 /** Takes one row of a data file apart, key by key, and notes what is wrong with it for whoever edits the file. */
@@ -11,6 +11,8 @@ export interface RowReader {
   texts(key: string): string[];
   choice<T extends string>(key: string, choices: readonly [T, ...T[]]): T;
   maybeDay(key: string): Day | undefined;
+  /** Whether a key that may only be `true` is there. */
+  isTrue(key: string): boolean;
   /** A required whole number. */
   count(key: string): number;
   /** A list of rows inside this one; empty where the key is missing. */
@@ -78,6 +80,11 @@ export function readRow<T>(value: unknown, where: string, complaints: string[], 
       const day = dayOf(found);
       if (!day) complain(`“${key}” is “${found}”, not a day of the calendar like 2025-07-01`);
       return day;
+    },
+    isTrue(key) {
+      const found = take(key);
+      if (found !== undefined && found !== true) complain(`“${key}” is not true; leave it out instead`);
+      return found === true;
     },
     count(key) {
       const number = take(key);

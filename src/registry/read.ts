@@ -65,7 +65,14 @@ function readProvince(row: RowReader): Province {
   const name = row.text('name');
   const kind = row.choice('kind', ['tỉnh', 'thành phố']);
   const written = row.maybeText('written');
-  return { name, kind, ...(written !== undefined && { written }), ...readEnding(row), ...readSourced(row) };
+  return {
+    name,
+    kind,
+    ...(written !== undefined && { written }),
+    ...(row.isTrue('specialZones') && { specialZones: true as const }),
+    ...readEnding(row),
+    ...readSourced(row),
+  };
 }
 
 /** Days and successor; what has not ended has no successor. */

@@ -1,11 +1,6 @@
-/** What the files of data/ say, row by row; docs/data.md explains every key. */
+import type { Day } from '../decree30/dates.ts';
 
-/** A day of the calendar. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+/** What the files of data/ say, row by row; docs/data.md explains every key. */
 
 /** How sure a row is: read in the text itself; told by several independent sources; told once or inferred. */
 export type Certainty = 'high' | 'medium' | 'low';
@@ -30,6 +25,8 @@ export interface Province extends Sourced, Stretch {
   readonly written?: string;
   /** Kind and name of the one it became or was joined to. */
   readonly replacedBy?: string;
+  /** Whether it has đặc khu beside xã and phường: islands. */
+  readonly specialZones?: true;
 }
 
 export type Level = 'central' | 'province' | 'district' | 'commune';

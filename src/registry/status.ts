@@ -1,5 +1,5 @@
-import type { PartialDate } from '../decree30/dates.ts';
-import type { Certainty, Day, Sourced, Stretch, Successor } from './rows.ts';
+import type { Day, PartialDate } from '../decree30/dates.ts';
+import type { Certainty, Sourced, Stretch, Successor } from './rows.ts';
 
 /** Whether a name stands for something at a date; a date without its day is every day it can be. */
 export type Status =

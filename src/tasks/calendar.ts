@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { type Day, dayAfter } from '../decree30/dates.ts';
 import type { AssignedTask } from './assigned.ts';
-import { type Day, dayNumber } from './due.ts';
 import { contentLine, escapeText, property } from './ics-lines.ts';
 import { inDueOrder, standingOf } from './order.ts';
 
@@ -43,15 +43,14 @@ function eventOf(
   const { name, text, leads, support, due, product, number } = task;
   if (!due?.day) return [];
   const who = leads.join('; ');
-  const whole = who === '' ? name : `${who}: ${name}`;
-  const summary = shortened(whole);
+  const summary = `${shortened(name, longestSummary)}${who === '' ? '' : ` (${shortened(who, longestLead)})`}`;
   const description = [
+    text,
     `Thời hạn: ${due.text}`,
     who && `Chủ trì: ${who}`,
     support.length > 0 && `Phối hợp: ${support.join('; ')}`,
     product && `Sản phẩm: ${product}`,
     `Theo: ${number} (${task.title})`,
-    summary !== whole || text !== name ? text : '',
   ];
   const alarm = remindDays > 0 && standingOf(task, today) !== 'past';
   return [
@@ -59,7 +58,7 @@ function eventOf(
     `UID:${uidOf(task, seen)}`,
     `DTSTAMP:${basic(today)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(due.day)}`,
-    `DTEND;VALUE=DATE:${basic(nextDay(due.day))}`,
+    `DTEND;VALUE=DATE:${basic(dayAfter(due.day))}`,
     property('SUMMARY', summary),
     property('DESCRIPTION', description.filter(Boolean).join('\n')),
     ...(leads.length > 0 ? [`CATEGORIES:${leads.map(escapeText).join(',')}`] : []),
@@ -71,11 +70,12 @@ function eventOf(
   ];
 }
 
-/** As much of a task as a calendar shows on its day. */
-const longestSummary = 120;
+/** As much of a task, and of who has it, as a calendar shows on its day. */
+const longestSummary = 90;
+const longestLead = 40;
 
-function shortened(text: string): string {
-  return text.length <= longestSummary ? text : `${text.slice(0, longestSummary).replace(/[\s,;.:]+\S*$/, '')}…`;
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).replace(/[\s,;.:]+\S*$/, '')}…`;
 }
 
 /** Counted from the midnight at which the due day begins. */
@@ -94,9 +94,4 @@ function uidOf({ plan, name, text }: AssignedTask, seen: Map<string, number>): s
 
 function basic({ year, month, day }: Day): string {
   return `${String(year).padStart(4, '0')}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
-}
-
-function nextDay(day: Day): Day {
-  const next = new Date((dayNumber(day) + 1) * 86_400_000);
-  return { year: next.getUTCFullYear(), month: next.getUTCMonth() + 1, day: next.getUTCDate() };
 }

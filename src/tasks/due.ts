@@ -1,9 +1,6 @@
-import { exists, type PartialDate } from '../decree30/dates.ts';
+import { type Day, exists } from '../decree30/dates.ts';
 import { datesIn, type WrittenDate } from '../outline/dates.ts';
 import { deadlinesIn } from '../outline/deadlines.ts';
-
-/** A day of the calendar. */
-export type Day = Required<PartialDate>;
 
 /** By when a task has to be done. */
 export interface Due {

@@ -1,6 +1,7 @@
+import type { Day } from '../decree30/dates.ts';
 import { wordsOf } from '../outline/wording.ts';
 import type { AssignedTask } from './assigned.ts';
-import { type Day, dayNumber } from './due.ts';
+import { dayNumber } from './due.ts';
 
 /** How a task stands on a day: too late, within the days of `soonDays`, after them, or without a date. */
 export type Standing = 'past' | 'soon' | 'later' | 'undated';

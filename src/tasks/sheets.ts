@@ -1,9 +1,9 @@
+import { type Day, dateInFigures } from '../decree30/dates.ts';
 import type { Column, Sheet, SheetCell } from '../xlsx/write.ts';
 import type { AssignedTask } from './assigned.ts';
-import type { Day } from './due.ts';
 import { byLead, inDueOrder, type LedTasks, nobody, standingOf } from './order.ts';
 import { sheetNames } from './sheet-names.ts';
-import { dayInFigures, standingInWords } from './wording.ts';
+import { standingInWords } from './wording.ts';
 
 /**
  * The workbook of tasks: all of them on the first sheet; behind it a sheet for each leading body, to be handed on, or,
@@ -35,7 +35,7 @@ function columnsAt(today: Day, withIssuer: boolean): Column[] {
     { title: 'Cơ quan phối hợp', width: 24 },
     { title: 'Ngày đến hạn', width: 13 },
     { title: 'Thời hạn ghi trong kế hoạch', width: 22 },
-    { title: `Tình trạng ngày ${dayInFigures(today)}`, width: 16 },
+    { title: `Tình trạng ngày ${dateInFigures(today)}`, width: 16 },
     { title: 'Sản phẩm, kết quả', width: 28 },
     ...(withIssuer ? [{ title: 'Cơ quan ban hành', width: 24 }] : []),
     { title: 'Số, ký hiệu', width: 16 },

@@ -1,8 +1,8 @@
+import { type Day, dateInFigures } from '../decree30/dates.ts';
 import { wrap } from '../findings/wrap.ts';
 import type { AssignedTask } from './assigned.ts';
-import type { Day } from './due.ts';
 import { byLead } from './order.ts';
-import { dayInFigures, standingInWords } from './wording.ts';
+import { standingInWords } from './wording.ts';
 
 /**
  * Tasks by leading body, for a terminal: due date, how it stands, what, with whom.
@@ -23,7 +23,7 @@ const standingColumn = 19;
 
 function entryOf(task: AssignedTask, today: Day, width: number, withPlan: boolean): string[] {
   const { name, due, support, product, plan } = task;
-  const day = due?.day ? dayInFigures(due.day) : '–';
+  const day = due?.day ? dateInFigures(due.day) : '–';
   const lead = `  ${day.padEnd(dateColumn)}${standingInWords(task, today).padEnd(standingColumn)}`;
   const indent = ' '.repeat(lead.length);
   const more = [

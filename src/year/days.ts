@@ -1,6 +1,6 @@
-import type { Day } from '../registry/rows.ts';
+import { type Day, dateInFigures, dayAfter } from '../decree30/dates.ts';
 
-/** `01/7/2025`, `28/02/2025`: months 1 and 2 with two digits, as the decree writes dates. */
-export function writtenDay({ year, month, day }: Day): string {
-  return `${String(day).padStart(2, '0')}/${month < 3 ? `0${month}` : month}/${year}`;
+/** When something is there no more, by its last day: `không còn từ ngày 01/7/2025`. */
+export function gone(to: Day): string {
+  return `không còn từ ngày ${dateInFigures(dayAfter(to))}`;
 }

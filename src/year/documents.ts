@@ -1,11 +1,11 @@
-import type { PartialDate } from '../decree30/dates.ts';
+import { dateInFigures, type PartialDate } from '../decree30/dates.ts';
+import type { OpenPoint } from '../plan/open-points.ts';
 import { datePartsOf } from '../plan/scalars.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { endedIn } from '../registry/ended.ts';
 import { lawAt } from '../registry/laws.ts';
 import type { Successor } from '../registry/rows.ts';
-import { writtenDay } from './days.ts';
 import { commentLine } from './lines.ts';
 import type { Notes } from './notes.ts';
 
@@ -17,6 +17,7 @@ export interface DocumentWork {
   readonly date: PartialDate;
   readonly formerYear: number;
   readonly year: number;
+  readonly openPoints: readonly OpenPoint[];
   readonly notes: Notes;
 }
 
@@ -31,7 +32,9 @@ export function lookAtDocuments(work: DocumentWork, spec: OwnSpec): void {
       [documents, id],
     ] as const;
     const reason = replaced(cited, work.date) ?? ofOneYear(cited, work.formerYear, work.year);
-    if (reason) notes.questions.push({ line: commentLine(source, yaml, path), text: `${nameOf(cited)}: ${reason}` });
+    const line = commentLine(source, yaml, path);
+    const isAsked = work.openPoints.some(({ below }) => below.start === line);
+    if (reason && !isAsked) notes.questions.push({ line, text: `${nameOf(cited)}: ${reason}` });
     const text = nameOf(cited);
     notes.literals.push({
       kind: 'citation',
@@ -44,12 +47,13 @@ export function lookAtDocuments(work: DocumentWork, spec: OwnSpec): void {
 
 function replaced(cited: Cited, date: PartialDate): string | undefined {
   const status = cited.number ? lawAt(cited.number, date) : undefined;
-  if (status?.state === 'ended') return `hết hiệu lực sau ngày ${writtenDay(status.to)}. ${heirs(status.successors)}`;
-  if (status || !/^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u.test(cited.type.trim())) return undefined;
+  if (status?.state === 'ended')
+    return `hết hiệu lực sau ngày ${dateInFigures(status.to)}. ${heirs(status.successors)}`;
+  if (status || !isLaw(cited.type)) return undefined;
   const [law] = endedIn(`${cited.type} ${oneLine(cited.about ?? '')}${passed(cited)}`, date).filter(
     ({ kind }) => kind === 'law',
   );
-  return law && `hết hiệu lực sau ngày ${writtenDay(law.to)}. ${heirs(law.successors)}`;
+  return law && `hết hiệu lực sau ngày ${dateInFigures(law.to)}. ${heirs(law.successors)}`;
 }
 
 function heirs(successors: readonly Successor[]): string {
@@ -70,7 +74,13 @@ function ofOneYear({ type, about = '', date }: Cited, formerYear: number, year: 
     return `văn bản của giai đoạn đến năm ${end}. Thay bằng văn bản của giai đoạn sau nếu đã có, hoặc giữ.`;
   if (yearly.test(type.trim()) && date !== undefined && datePartsOf(date).year >= formerYear)
     return `văn bản phục vụ kế hoạch năm ${formerYear}. Thay bằng văn bản mới, hoặc bỏ.`;
+  if (about.trim() === '' && date !== undefined && datePartsOf(date).year >= formerYear - 1 && !isLaw(type))
+    return `ban hành năm ${datePartsOf(date).year}, chưa ghi trích yếu (about) nên không rõ là của năm nào. Thay bằng văn bản của năm sau nếu đã có, hoặc giữ.`;
   return undefined;
+}
+
+function isLaw(type: string): boolean {
+  return /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u.test(type.trim());
 }
 
 function nameOf(cited: Cited): string {
@@ -81,7 +91,7 @@ function nameOf(cited: Cited): string {
 function passed({ date }: Cited): string {
   if (date === undefined) return '';
   const { year, month, day } = datePartsOf(date);
-  return month && day ? ` ngày ${writtenDay({ year, month, day })}` : ` năm ${year}`;
+  return month && day ? ` ngày ${dateInFigures({ year, month, day })}` : ` năm ${year}`;
 }
 
 function oneLine(text: string): string {

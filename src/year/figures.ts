@@ -10,6 +10,14 @@ import type { Edit, Notes } from './notes.ts';
 
 const figureKeys = ['value', 'outOf', 'rank', 'ranked'] as const;
 
+/** The keys in the words of an office. */
+const meanings: Readonly<Record<(typeof figureKeys)[number], string>> = {
+  value: 'giá trị',
+  outOf: 'thang điểm',
+  rank: 'thứ hạng',
+  ranked: 'số đơn vị xếp hạng',
+};
+
 export interface FigureWork {
   readonly source: string;
   readonly yaml: YamlSource;
@@ -138,7 +146,7 @@ function insertObservation(
     ...keys.map((key) => `${indent}  ${key}:${isFilled(result?.[key]) ? ` ${result?.[key]}` : ''}`),
   ];
   const caution = indicator.target ? ' Mục tiêu năm trước không phải là kết quả.' : '';
-  const question = `Chưa có kết quả năm ${year} của “${nameOf(indicator)}”: ghi ${open.join(', ')}.${caution}`;
+  const question = `Chưa có kết quả năm ${year} của “${nameOf(indicator)}”: ghi ${open.map((key) => `${meanings[key]} (${key})`).join(', ')}.${caution}`;
   insert(notes, source, offset, lines, {
     about: `kết quả năm ${year} của “${nameOf(indicator)}”`,
     ...(open.length > 0 ? { open: question } : {}),
@@ -223,7 +231,7 @@ function nameOf({ name }: IndicatorSpec): string {
 function written(result: ResultSpec | undefined): string {
   return figureKeys
     .filter((key) => isFilled(result?.[key]))
-    .map((key) => `${key}: ${result?.[key]}`)
+    .map((key) => `${meanings[key]} ${result?.[key]}`)
     .join(', ');
 }
 

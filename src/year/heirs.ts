@@ -1,8 +1,9 @@
+import { dateInFigures } from '../decree30/dates.ts';
 import { citedType } from '../outline/citations.ts';
 import { agencyLevel } from '../registry/agencies.ts';
 import type { EndedName } from '../registry/ended.ts';
 import type { Successor } from '../registry/rows.ts';
-import { writtenDay } from './days.ts';
+import { gone } from './days.ts';
 
 /** What comes in place of a name that has ended, or what a person has to decide. */
 export type Decision = { readonly replace: string; readonly note?: string } | { readonly ask: string };
@@ -28,7 +29,7 @@ export function decide(ended: EndedName, { text, issuerNames, isThere }: Surroun
   if (kind === 'law') return ask(`${candidates(successors, 'Văn bản thay thế')} Viện dẫn văn bản còn hiệu lực.`);
   if (kind === 'count') return ask(`${candidates(successors, 'Nay là')} Sửa số đếm hoặc ghi rõ thời điểm.`);
   const heir = soleHeir(successors, text);
-  if (!heir) return ask(`${candidates(successors, 'Nhiệm vụ đã chia cho')} Chọn theo nhiệm vụ.`);
+  if (!heir) return ask(`${candidates(successors, 'Nhiệm vụ đã chia cho')} Chọn cơ quan theo nội dung ở chỗ này.`);
   if (kind === 'body' && !staysAtItsLevel(found))
     return ask(`${candidates(successors, 'Nay có')} Xem lại việc giao cho cấp nào, ghi lại cho đúng.`);
   const before = text.slice(Math.max(0, offset - 60), offset).replace(/^.*[.;]/u, '');
@@ -66,8 +67,8 @@ function isListOfCommunes(found: string): boolean {
   return /^(?:(?:xã|phường|thị trấn)(?:, | và )){2}(?:xã|phường|thị trấn)$/iu.test(found);
 }
 
-function endOf({ found, to }: EndedName): string {
-  return `“${oneLine(found)}” kết thúc ngày ${writtenDay(to)}.`;
+function endOf({ found, to, kind }: EndedName): string {
+  return `“${oneLine(found)}” ${kind === 'law' ? `hết hiệu lực sau ngày ${dateInFigures(to)}` : gone(to)}.`;
 }
 
 /** `Nay là: Sở Y tế; Công an tỉnh (an toàn thông tin mạng).` */

@@ -1,13 +1,13 @@
-import type { PartialDate } from '../decree30/dates.ts';
+import type { Day, PartialDate } from '../decree30/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { agencyAt } from '../registry/agencies.ts';
 import { endedIn } from '../registry/ended.ts';
 import { provincesHoldingAt, provincesJoinedTo } from '../registry/provinces.ts';
-import type { Day, Successor } from '../registry/rows.ts';
+import type { Successor } from '../registry/rows.ts';
 import { unitName } from '../registry/unit-name.ts';
-import { writtenDay } from './days.ts';
+import { gone } from './days.ts';
 import { commentLine } from './lines.ts';
 import type { Notes } from './notes.ts';
 
@@ -38,7 +38,7 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
   for (const { found, to, successors, source: law } of ended) {
     const heirs = successors.map((successor) => successor.name).join('; ');
     ask(
-      `Cơ quan ban hành mang tên “${found}”, kết thúc ngày ${writtenDay(to)} (${law})${heirs ? `; kế tục: ${heirs}` : ''}. Cơ quan kế tục ban hành kế hoạch của mình; xem lại tên, địa danh, ký hiệu, số liệu, người ký.`,
+      `Cơ quan ban hành mang tên “${found}”, ${gone(to)} (${law})${heirs ? `; kế tục: ${heirs}` : ''}. Cơ quan kế tục ban hành kế hoạch của mình; xem lại tên, địa danh, ký hiệu, số liệu, người ký.`,
     );
   }
   if (ended.length === 0 && wasRearranged(name, plan.date, date)) {
@@ -61,7 +61,7 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
     if (span.file === undefined) continue;
     const words = inlines.map((inline) => ('text' in inline ? inline.text : '')).join('');
     for (const { found, to } of endedIn(words, date))
-      ask(`Nơi nhận trong ${span.file} còn ghi “${found}”, kết thúc ngày ${writtenDay(to)}; sửa ở tệp ấy.`);
+      ask(`Nơi nhận trong ${span.file} còn ghi “${found}”, ${gone(to)}; sửa ở tệp ấy.`);
   }
   return ended.map(({ found }) => found.replace(/^.*?(?=(?:tỉnh|thành phố|phường|xã|thị trấn)\s)/u, ''));
 }

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../decree30/dates.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { type EndedName, endedIn } from '../registry/ended.ts';
-import { provinceAt } from '../registry/provinces.ts';
-import { writtenDay } from './days.ts';
+import { ofIssuer, provinceAt } from '../registry/provinces.ts';
+import { gone } from './days.ts';
 import { candidates, decide, oneLine } from './heirs.ts';
 import { commentLine } from './lines.ts';
 import { masked } from './masked.ts';
@@ -16,6 +16,8 @@ export interface NameWork {
   readonly yaml: YamlSource;
   readonly year: number;
   readonly date: PartialDate;
+  /** Who issues the plan, and where. */
+  readonly issuer: string;
   /** Names of the issuer that have ended: what bears them is left to a person. */
   readonly issuerNames: readonly string[];
   /** The names of the plan's agencies by their ids. */
@@ -33,9 +35,9 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
   if (bare?.state === 'ended')
     notes.questions.push({
       line: commentLine(source, yaml, scalar.path),
-      text: `“${scalar.value.trim()}” kết thúc ngày ${writtenDay(bare.to)}. ${candidates(bare.successors, 'Nay là')} Xem lại dòng số liệu này.`,
+      text: `“${scalar.value.trim()}” ${gone(bare.to)}. ${candidates(bare.successors, 'Nay là')} Xem lại dòng số liệu này.`,
     });
-  const names = endedIn(text, work.date);
+  const names = endedIn(text, work.date).map((ended) => ofIssuer(ended, work.issuer, work.date));
   for (const name of work.issuerNames) {
     if (!oneLine(text).includes(name) || names.some(({ found }) => oneLine(found).includes(name))) continue;
     const words = `Lời văn còn ghi “${name}”. Sửa theo cơ quan ban hành mới.`;
@@ -50,7 +52,7 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
       notes.edits.push({
         ...place,
         text: inLines(decided.replace, source.slice(place.start, place.end)),
-        about: `“${oneLine(ended.found)}” kết thúc ngày ${writtenDay(ended.to)} (${ended.source})`,
+        about: `“${oneLine(ended.found)}” ${gone(ended.to)} (${ended.source})`,
         ...(decided.note ? { note: decided.note } : {}),
       });
       continue;
@@ -74,11 +76,13 @@ function presence({ agencies, taken, yaml }: NameWork, scalar: ScalarAt, ended: 
   });
   const others = isAgency ? [...agencies.values()] : [];
   const found = oneLine(ended.found);
+  // `xã, phường` is not there because `xã, phường, thị trấn` is.
+  const elsewhere = oneLine(words).replaceAll(found, '');
   const known = taken.get(scope) ?? new Map<string, string>();
   taken.set(scope, known);
   return {
     isThere: (name: string) =>
-      others.includes(name) || oneLine(words).includes(name) || (known.get(name) ?? found) !== found,
+      others.includes(name) || elsewhere.includes(name) || (known.get(name) ?? found) !== found,
     take: (name: string) => known.set(name, isAgency ? `${found} ${yaml.valueSpan(container, key).start}` : found),
   };
 }

@@ -21,7 +21,7 @@ export interface Question {
   readonly text: string;
 }
 
-export type LiteralKind = 'year' | 'date' | 'figure' | 'citation' | 'person' | 'mention';
+export type LiteralKind = 'year' | 'date' | 'figure' | 'citation';
 
 /** What stands in the plan as it was typed, and may be of last year. */
 export interface Literal {

@@ -79,9 +79,10 @@ export function renewPlan(
   renewFigures({ ...work, formerYear: plan.year }, spec);
   const agencies = new Map((spec.agencies ?? []).map(({ id, name }) => [id, name.trim()]));
   const taken = new WeakMap<object, Map<string, string>>();
+  const issuer = [plan.issuer.name, plan.issuer.parent, plan.issuer.place].join(' ');
   for (const scalar of scalarsOf(yaml).filter(isProse)) {
     moveOwnYear(work, scalar);
-    renewNames({ ...work, issuerNames, agencies, taken }, scalar);
+    renewNames({ ...work, issuer, issuerNames, agencies, taken }, scalar);
     work.notes.literals.push(...literalsIn(scalar, yaml, year));
   }
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);
@@ -148,11 +149,12 @@ function lookAtPeople({ source, yaml, spec, notes }: Work): void {
   const { signature, attachment } = spec;
   const name = signature?.name?.trim();
   if (signature && name)
-    notes.literals.push({
-      kind: 'person',
-      at: yaml.keySpan(signature, 'name').start,
-      text: name,
-      around: 'người ký của kế hoạch cũ',
+    notes.questions.push({
+      line: commentLine(source, yaml, [
+        [spec, 'signature'],
+        [signature, 'name'],
+      ]),
+      text: `Người ký của kế hoạch cũ là “${name}”; xác nhận người ký và chức vụ, hoặc ghi lại.`,
     });
   if (attachment !== undefined)
     notes.questions.push({

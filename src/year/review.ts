@@ -1,5 +1,4 @@
-import type { PartialDate } from '../decree30/dates.ts';
-import { writtenDay } from './days.ts';
+import { dateInFigures, type PartialDate } from '../decree30/dates.ts';
 import type { LiteralKind } from './notes.ts';
 
 /** What a person has to look at in a renewed plan; every line is one of the new file, from 1. */
@@ -47,13 +46,12 @@ const kinds: readonly [LiteralKind, string][] = [
   ['year', 'Năm'],
   ['figure', 'Số liệu'],
   ['citation', 'Văn bản viện dẫn'],
-  ['person', 'Người ký'],
 ];
 
 /** The list as Markdown, for people. */
 export function reviewText({ file, formerYear, year, date, isComposed, changes, questions, literals }: Review): string {
   const { month = 1, day = 1 } = date;
-  const judged = writtenDay({ year: date.year, month, day });
+  const judged = dateInFigures({ year: date.year, month, day });
   const part = (title: string, note: string, lines: readonly string[]) => [
     `## ${title} (${lines.length})`,
     '',

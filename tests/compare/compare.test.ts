@@ -84,7 +84,7 @@ date: ${year}
         'body',
         'Sở Giao thông vận tải',
         'Sở Xây dựng',
-        expect.stringMatching(/^Sở Giao thông vận tải có đến hết ngày 28\/02\/2025, nay là Sở Xây dựng/),
+        expect.stringMatching(/^Từ ngày 01\/3\/2025 không còn Sở Giao thông vận tải, nay là Sở Xây dựng/),
       ],
     ]);
   });

@@ -43,7 +43,7 @@ describe('tasks by leading body', () => {
   it('stand by due date, the earliest first and the undated last, those of nobody at the end', () => {
     expect(taskTable(tasks, today, 100)).toMatchInlineSnapshot(`
       "Sở Nội vụ (3 nhiệm vụ)
-        31/5/2025    Đã qua 1 ngày      Bố trí kinh phí
+        31/5/2025    Quá hạn 1 ngày     Bố trí kinh phí
                                         Thời hạn: 31/5/2025
         20/6/2025    Còn 18 ngày        Ban hành quy chế
                                         Thời hạn: Trước ngày 20/6/2025
@@ -147,7 +147,7 @@ describe('the workbook', () => {
     const bytes = await writeXlsx(sheetsOf(tasks, today), deflate);
     expect((await rowsOf(bytes, 1)).map((row) => row.slice(0, 8).join(' | '))).toEqual([
       'TT | Cơ quan chủ trì | Nhiệm vụ | Cơ quan phối hợp | Ngày đến hạn | Thời hạn ghi trong kế hoạch | Tình trạng ngày 01/6/2025 | Sản phẩm, kết quả',
-      '1 | Sở Tài chính; Sở Nội vụ | Bố trí kinh phí |  | 45808 | 31/5/2025 | Đã qua 1 ngày | ',
+      '1 | Sở Tài chính; Sở Nội vụ | Bố trí kinh phí |  | 45808 | 31/5/2025 | Quá hạn 1 ngày | ',
       '2 | Chưa nêu cơ quan chủ trì | Gửi báo cáo |  | 45823 | 15/6/2025 | Còn 14 ngày | ',
       '3 | Sở Nội vụ | Ban hành quy chế |  | 45828 | Trước ngày 20/6/2025 | Còn 18 ngày | ',
       '4 | Sở Nội vụ | =1+1; rà soát | Sở Tư pháp | 46006 | 15/12/2025 | Còn 197 ngày | Báo cáo "A", <B> & C',

@@ -97,7 +97,7 @@ describe('figures', () => {
     expect(after.text).toContain('      - year: 2025\n        value:\n        rank:\n');
     expect(after.text.replace(/^.*#.*$/gm, '')).not.toContain('43,24');
     expect(asked(after)[0]).toBe(
-      'Chưa có kết quả năm 2025 của “Chỉ số PAPI”: ghi value, rank. Mục tiêu năm trước không phải là kết quả.',
+      'Chưa có kết quả năm 2025 của “Chỉ số PAPI”: ghi giá trị (value), thứ hạng (rank). Mục tiêu năm trước không phải là kết quả.',
     );
   });
 
@@ -114,14 +114,14 @@ describe('figures', () => {
       'indicators:\n  a:\n    name: A\n    observations:\n      - year: 2024\n        value: 2\n      - year: 2023\n        value: 1\n',
     );
     expect(renewed(falling, { year: 2026 }).text).toContain(
-      '    observations:\n      # CẦN QUYẾT ĐỊNH: Chưa có kết quả năm 2025 của “A”: ghi value.\n      - year: 2025\n        value:\n      - year: 2024\n',
+      '    observations:\n      # CẦN QUYẾT ĐỊNH: Chưa có kết quả năm 2025 của “A”: ghi giá trị (value).\n      - year: 2025\n        value:\n      - year: 2024\n',
     );
   });
 
   test('a result that differs from one that is there is asked about', () => {
     const text = spec(indicators.replaceAll('2024', '2025'));
     expect(questions(text, 2026, 'papi:\n  value: 41,0\n')).toContainEqual(
-      '“Chỉ số PAPI” đã có kết quả năm 2025 khác với tệp kết quả (value: 41,0); chọn số đúng.',
+      '“Chỉ số PAPI” đã có kết quả năm 2025 khác với tệp kết quả (giá trị 41,0); chọn số đúng.',
     );
   });
 
@@ -163,10 +163,21 @@ describe('bodies that no longer exist', () => {
     ['Giao Sở Giao thông vận tải rà soát.', 'Giao Sở Xây dựng rà soát.'],
     ['Giao Sở KH&ĐT rà soát.', 'Giao Sở Tài chính rà soát.'],
     ['Giao Sở Tài nguyên và Môi trường.', 'Giao Sở Nông nghiệp và Môi trường.'],
-    ['Tại các xã, phường, thị trấn.', 'Tại các xã, phường, đặc khu.'],
+    ['Tại các xã, phường, thị trấn.', 'Tại các xã, phường.'],
     ['Học tập tỉnh Hà Giang.', 'Học tập tỉnh Tuyên Quang.'],
   ])('are replaced by their only successor: %s', (before, after) => {
     expect(renewed(at(before), { year: 2026 }).text).toContain(`funding: ${after}\n`);
+  });
+
+  test.each([
+    ['tỉnh Hà Tĩnh', 'xã, phường'],
+    ['tỉnh Quảng Ninh', 'xã, phường, đặc khu'],
+    ['Thành phố Hồ Chí Minh', 'xã, phường, đặc khu'],
+  ])('%s has %s', (province, communes) => {
+    const text = at('Tại các xã, phường, thị trấn.')
+      .replace('tỉnh Hà Tĩnh', province)
+      .replace('place: Hà Tĩnh', 'place: X');
+    expect(renewed(text, { year: 2026 }).text).toContain(`funding: Tại các ${communes}.\n`);
   });
 
   test.each([
@@ -190,7 +201,7 @@ describe('bodies that no longer exist', () => {
 
   test('are named with the candidates by field of work', () => {
     expect(questions(at('Giao Sở Thông tin và Truyền thông.'))).toEqual([
-      '“Sở Thông tin và Truyền thông” kết thúc ngày 28/02/2025. Nhiệm vụ đã chia cho: Sở Khoa học và Công nghệ (chuyển đổi số, chính quyền số, bưu chính, viễn thông); Sở Văn hóa, Thể thao và Du lịch (báo chí, xuất bản, phát thanh, truyền hình); Công an tỉnh (an toàn thông tin mạng). Chọn theo nhiệm vụ.',
+      '“Sở Thông tin và Truyền thông” không còn từ ngày 01/3/2025. Nhiệm vụ đã chia cho: Sở Khoa học và Công nghệ (chuyển đổi số, chính quyền số, bưu chính, viễn thông); Sở Văn hóa, Thể thao và Du lịch (báo chí, xuất bản, phát thanh, truyền hình); Công an tỉnh (an toàn thông tin mạng). Chọn cơ quan theo nội dung ở chỗ này.',
     ]);
   });
 
@@ -218,7 +229,7 @@ describe('bodies that no longer exist', () => {
     expect(after.text).toContain('  - id: so-khdt\n    name: Sở Tài chính\n');
     expect(after.text).toContain('    name: Sở Giao thông vận tải\n');
     expect(asked(after)).toEqual([
-      '“Sở Giao thông vận tải” kết thúc ngày 28/02/2025. Nay là Sở Xây dựng, tên này đã có ở đây; gộp lại cho khỏi trùng.',
+      '“Sở Giao thông vận tải” không còn từ ngày 01/3/2025. Nay là Sở Xây dựng, tên này đã có ở đây; gộp lại cho khỏi trùng.',
     ]);
   });
 
@@ -295,7 +306,7 @@ describe('documents', () => {
 });
 
 describe('what stands in the plan as it was typed', () => {
-  test('is listed with its line: years, dates, figures, citations, who signs', () => {
+  test('is listed with its line: years, dates, figures, citations', () => {
     const text = spec(
       'year: 2025\nfunding: Năm 2024 chi 12,5 tỷ đồng; báo cáo trước ngày 15/12/2025 theo Công văn số 12/STC-NS.\nclosing: Gửi trước ngày 30 tháng 6 năm {{year}}.\nsignature:\n  title: Chủ tịch\n  name: Nguyễn Văn Ví Dụ\n',
     );
@@ -306,9 +317,29 @@ describe('what stands in the plan as it was typed', () => {
       '2 date ngày 15/12/2025',
       '2 citation 12/STC-NS',
       '3 date ngày 30 tháng 6 năm {{year}}',
-      '6 person Nguyễn Văn Ví Dụ',
     ]);
   });
+});
+
+test('who signed the former plan is asked about', () => {
+  expect(questions(spec('year: 2025\nsignature:\n  title: Chủ tịch\n  name: Nguyễn Văn Ví Dụ\n'))).toEqual([
+    'Người ký của kế hoạch cũ là “Nguyễn Văn Ví Dụ”; xác nhận người ký và chức vụ, hoặc ghi lại.',
+  ]);
+});
+
+test('a document of last year that does not say what it is about is asked about, once', () => {
+  const documents = (text: string) =>
+    spec(
+      `year: 2025\ndocuments:\n  qd:\n    type: Quyết định\n    number: 5/QĐ-BNV\n${text}funding: Theo {{cite qd}}.\n`,
+    );
+  const asked = questions(documents('    date: 2025-04-10\n'));
+  expect(asked).toEqual([
+    expect.stringContaining('Quyết định số 5/QĐ-BNV ngày 10/4/2025: ban hành năm 2025, chưa ghi trích yếu'),
+  ]);
+  expect(questions(documents('    date: 2020-04-10\n'))).toEqual([]);
+  expect(questions(documents('    date: 2025-04-10\n    about: về văn thư\n'))).toEqual([]);
+  const again = renewed(documents('    date: 2025-04-10\n'), { year: 2026 }).text ?? '';
+  expect(questions(again, 2027)).toHaveLength(1);
 });
 
 test('an assessment is to be written anew', () => {
@@ -323,7 +354,7 @@ test('a plan with errors is not renewed, and they are told', () => {
 
 test('observations in one line of their own are asked for, not guessed at', () => {
   const text = spec('year: 2025\nindicators:\n  a:\n    name: A\n    observations: [{ year: 2024, value: 1 }]\n');
-  expect(questions(text, 2026, 'a:\n  value: 2\n')).toEqual(['Ghi kết quả năm 2025 của “A” (value: 2).']);
+  expect(questions(text, 2026, 'a:\n  value: 2\n')).toEqual(['Ghi kết quả năm 2025 của “A” (giá trị 2).']);
 });
 
 test('a plan typed with decomposed letters is put into precomposed ones, and that is told', () => {

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../decree30/dates.ts';
+import { dateInFigures, type PartialDate } from '../../decree30/dates.ts';
 import { type EndedName, endedIn } from '../../registry/ended.ts';
 import type { RoledFile } from '../../roles/role.ts';
 import type { Spot } from '../../roles/spot.ts';
@@ -63,11 +63,10 @@ export function reportOutdated(
 }
 
 function telling({ found, kind, to, successors }: EndedName): Pick<Violation<Spot>, 'found' | 'required' | 'remedy'> {
-  const day = `${String(to.day).padStart(2, '0')}/${to.month < 3 ? `0${to.month}` : to.month}/${to.year}`;
   const names = successors.map(({ name, field }) => (field === undefined ? `“${name}”` : `“${name}” (${field})`));
   const list = names.join('; ');
   return {
-    found: `${withPeriod[kind](found)} sau ngày ${day}.`,
+    found: `${withPeriod[kind](found)} sau ngày ${dateInFigures(to)}.`,
     required: list === '' ? 'Ghi tên đang dùng vào ngày của văn bản.' : `Hiện nay: ${list}.`,
     remedy:
       kind === 'law'
