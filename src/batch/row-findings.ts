@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { renderText, type Sources } from '../findings/text.ts';
-import type { DataProblem } from './table.ts';
+import type { Column, DataProblem, Row } from './table.ts';
 
 /** What was found in a row: something in the pattern that its cells bring about, or something in the data itself. */
 export interface RowFinding {
@@ -20,6 +20,27 @@ export function ofData({ line, column, ...problem }: DataProblem, file: string):
   };
 }
 
+/**
+ * What the cells of a row bring about in a pattern.
+ *
+ * @param at the columns whose cells stand there
+ * @param columns all of them
+ */
+export function ofCells(
+  { line, cells }: Row,
+  finding: Finding,
+  at: readonly Column[],
+  columns: readonly Column[],
+): RowFinding {
+  const titles = at.map(({ title }) => title);
+  const empty = at.filter((column) => !cells[columns.indexOf(column)]);
+  if (finding.severity !== 'error' || empty.length === 0) return { line, columns: titles, finding };
+  // The pattern is in order, so its own remedy, to delete a key, would spoil it for all rows.
+  const names = empty.map(({ title }) => `“${title}”`).join(', ');
+  const hint = `Ô ở cột ${names} của dòng này để trống: ghi nội dung vào ô rồi chạy lại lệnh.`;
+  return { line, columns: titles, finding: { ...finding, hint } };
+}
+
 const fewLines = 5;
 
 /**
@@ -36,8 +57,8 @@ export function renderRowFindings(
 ): string {
   const groups = new Map<string, RowFinding[]>();
   for (const one of found) {
-    const { code, message, span } = one.finding;
-    const key = JSON.stringify([code, message, span, one.columns]);
+    const { code, message, hint, span } = one.finding;
+    const key = JSON.stringify([code, message, hint, span, one.columns]);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);

@@ -24,7 +24,7 @@ export async function takeUp(
   work: readonly Work[],
   shard: Shard | undefined,
   force: boolean,
-): Promise<{ sorted: Sorted; kept: KeptManifest }> {
+): Promise<TakenUp> {
   if (force) await removeWaiting(out, shard);
   await removeLeftovers(out, ownFiles(work, shard));
   const manifests = force ? new Map<string, Manifest>() : await readManifests(out);
@@ -34,8 +34,19 @@ export async function takeUp(
     [...manifests.values()].map(({ built }) => knownIn(out, built)),
     knownIn(join(out, waitingFolder(shard)), own.waiting),
   );
-  const holds = { built: byName(sorted.unchanged), waiting: byName(sorted.waiting) };
-  return { sorted, kept: keepManifest(out, manifestName(shard), holds) };
+  const unchanged = byName(sorted.unchanged);
+  const built = new Map((shard ? [own] : [...manifests.values()]).flatMap((manifest) => [...manifest.built]));
+  const others = new Map([...built].filter(([name, document]) => !unchanged.has(name) && isIntact(out, document)));
+  const holds = { built: new Map([...others, ...unchanged]), waiting: byName(sorted.waiting) };
+  return { sorted, others, kept: keepManifest(out, manifestName(shard), holds) };
+}
+
+/** What earlier runs leave, and the notes that this run goes on with. */
+interface TakenUp {
+  readonly sorted: Sorted;
+  /** Documents that are there and are not those of a row as it is now, by name. */
+  readonly others: Manifest['built'];
+  readonly kept: KeptManifest;
 }
 
 function knownIn(folder: string, documents: Known['documents']): Known {

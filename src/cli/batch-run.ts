@@ -3,7 +3,7 @@ import { columnsAt } from '../batch/cells.ts';
 import type { BuiltDocument, BuiltFile } from '../batch/manifest.ts';
 import type { Pattern } from '../batch/pattern.ts';
 import type { Outcome } from '../batch/report.ts';
-import { ofData, type RowFinding } from '../batch/row-findings.ts';
+import { ofCells, ofData, type RowFinding } from '../batch/row-findings.ts';
 import type { Shard } from '../batch/shard.ts';
 import type { Table } from '../batch/table.ts';
 import type { Sorted, Work } from '../batch/work.ts';
@@ -49,6 +49,8 @@ export interface BatchRun {
   /** By the number of the row. */
   readonly states: ReadonlyMap<number, RowState>;
   readonly interrupted: boolean;
+  /** Files of earlier runs that no row gives any more, or that a row with errors gave. */
+  readonly left: readonly string[];
 }
 
 /** A batch under way: what it has to do, what became of its rows so far, and its notes for the next run. */
@@ -70,7 +72,7 @@ export async function carryOut(
   tell: (found: readonly RowFinding[], sources: ReadonlyMap<string, string>) => void,
 ): Promise<BatchRun> {
   const { folder, out, pattern, table, work, rules, shard, workers, force } = batch;
-  const { sorted, kept } = await takeUp(join(folder, out), work, shard, force);
+  const { sorted, others, kept } = await takeUp(join(folder, out), work, shard, force);
   const underWay: UnderWay = { batch, sorted, kept, states: firstStates(batch, sorted) };
   const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
   const crew = gatherCrew(setup, workers);
@@ -87,7 +89,12 @@ export async function carryOut(
     await crew.close();
     kept.save();
   }
-  return { states: underWay.states, interrupted: interrupt.came() };
+  const placed = new Set([...underWay.states.values()].flatMap(({ files }) => files));
+  const left = [...others.values()]
+    .flatMap(({ files }) => pathsIn(out, files))
+    .filter((path) => !placed.has(path))
+    .sort();
+  return { states: underWay.states, interrupted: interrupt.came(), left };
 }
 
 function firstStates({ work, out, dataFile }: Batch, { bad, unchanged }: Sorted): Map<number, RowState> {
@@ -127,10 +134,9 @@ async function makeAll({ batch, sorted, states, kept }: UnderWay, crew: Crew) {
       const one = fresh.get(number);
       if (!one) return;
       for (const [file, text] of texts) sources.set(file, text);
-      const found = findings.map((finding): RowFinding => {
-        const columns = columnsAt(pattern, table.columns, finding.span).map(({ title }) => title);
-        return { line: one.row.line, columns, finding };
-      });
+      const found = findings.map((finding) =>
+        ofCells(one.row, finding, columnsAt(pattern, table.columns, finding.span), table.columns),
+      );
       states.set(number, { outcome: hasErrors(findings) ? 'failed' : 'waiting', files: [], found });
       if (hasErrors(findings)) return;
       const document = { fingerprint: one.fingerprint, files };

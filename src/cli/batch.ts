@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { ambiguousColumns, usedColumns } from '../batch/cells.ts';
 import { type Pattern, readPattern } from '../batch/pattern.ts';
 import { type Outcome, type ReportRow, reportCsv } from '../batch/report.ts';
@@ -64,7 +64,19 @@ export async function runBatch(written: string, options: BatchOptions): Promise<
   const rows = work.map(({ row: { number, line } }) => reportRow(number, line, run));
   const report = `${out}/${reportName(shard)}`;
   saveWhole(join(folder, report), new TextEncoder().encode(reportCsv(rows, delimiter)));
-  return summarise(rows, out, report, (performance.now() - start) / 1000, run.interrupted);
+  const code = summarise(rows, out, report, (performance.now() - start) / 1000, run.interrupted);
+  if (run.left.length > 0 && !run.interrupted) tellLeft(run.left, out);
+  return code;
+}
+
+const fewNames = 3;
+
+function tellLeft(paths: readonly string[], out: string): void {
+  const names = paths.slice(0, fewNames).map((path) => basename(path));
+  const more = paths.length > fewNames ? ', …' : '';
+  print(
+    `${out} còn ${wholeNumber(paths.length)} tệp của lần chạy trước không khớp với bảng này (dòng đã bỏ hoặc đang có lỗi): ${names.join(', ')}${more}. Xóa nếu không dùng nữa.`,
+  );
 }
 
 function readShard(written: string): Shard {

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { build, type FindWording } from '../build.ts';
 import type { RuleSettings } from '../config/settings.ts';
+import type { Finding } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
 import type { Offices } from '../plan/office.ts';
+import { openPointCode } from '../plan/open-points.ts';
 import { readSettings } from './config.ts';
 import { deflate } from './deflate.ts';
 import { officeReader } from './offices.ts';
@@ -52,7 +54,8 @@ export async function makeOne(id: string, findWording: FindWording, options: One
       draft,
       rules,
     });
-    if (findings.length > 0) problems = `${renderText(findings, sources)}\n`;
+    if (findings.length > 0)
+      problems = `${renderText(findings, sources)}\n${files.length === 0 ? notBuilt(id, findings) : ''}`;
     for (const { suffix, bytes } of files) {
       const path = `${outFolder}/${id}${suffix ? `.${suffix}` : ''}.docx`;
       saveWhole(join(folder, path), bytes);
@@ -64,6 +67,14 @@ export async function makeOne(id: string, findWording: FindWording, options: One
     if (!(error instanceof UsageError)) throw error;
     return { paths, lines, problems, refusal: { message: error.message, hint: error.hint } };
   }
+}
+
+/** What is told at the end, where many lines stand above it. */
+function notBuilt(id: string, findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length < 2) return '';
+  const open = errors.filter(({ code }) => code === openPointCode).length;
+  return `\nChưa dựng ${id}: ${errors.length} lỗi${open > 0 ? `, trong đó ${open} điểm cần quyết định` : ''}.\n`;
 }
 
 /**

@@ -79,10 +79,12 @@ function below(source: string, from: number): Span {
   return { start: start ?? from, end };
 }
 
+export const openPointCode = 'plan/open-point';
+
 /** An open point as a finding: what keeps a plan from being built, or a reminder on a draft. */
 export function openPoint({ text, span }: OpenPoint, file: string, draft: boolean): Finding {
   return {
-    code: 'plan/open-point',
+    code: openPointCode,
     severity: draft ? 'warning' : 'error',
     message: `Còn điểm cần quyết định: ${text || 'xem dòng dưới'}`,
     hint: 'Sửa nội dung ngay dưới dòng này nếu cần, rồi xóa dòng này; muốn xem bản in trước thì dựng với --draft.',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +79,14 @@ describe('a batch', () => {
     );
   });
 
+  test('says of an empty cell that it is empty, and not to delete the key', async () => {
+    const office = await officeOf([',1,5', 'Hai,2,5']);
+    const { stderr } = await batch(office, '--name', '{{stt}}');
+    expect(stderr).toContain('xa.csv:2, cột “ten”\n');
+    expect(stderr).toContain('Cách sửa: Ô ở cột “ten” của dòng này để trống: ghi nội dung vào ô rồi chạy lại lệnh.');
+    expect(stderr).not.toContain('xóa khóa');
+  });
+
   test('refuses two rows with one name and tells of both', async () => {
     const office = await officeOf(['An,1,5', 'AN,2,5', 'Ba,3,5']);
     const { stdout, stderr } = await batch(office, '--name', '{{ten}}');
@@ -133,6 +141,19 @@ describe('a batch that is run again', () => {
     await writeFile(join(office.folder, 'plans/mau/xa.yaml'), pattern.replace('Nâng cao chất lượng', 'Cải thiện'));
     expect(counts(await batch(office))).toEqual([5, 0]);
     expect(counts(await batch(office, '--force'))).toEqual([5, 0]);
+  });
+
+  test('tells of files that no row gives any more, until they are gone', async () => {
+    const office = await officeOf(rows(3));
+    await batch(office);
+    await writeFile(join(office.folder, 'xa.csv'), csv([...rows(1), 'Mẫu 2,x,5']));
+    const left =
+      'out/xa còn 2 tệp của lần chạy trước không khớp với bảng này (dòng đã bỏ hoặc đang có lỗi): 0002-Mẫu 2.docx, 0003-Mẫu 3.docx. Xóa nếu không dùng nữa.';
+    expect((await batch(office)).stdout).toContain(left);
+    expect((await batch(office)).stdout).toContain(left);
+    await rm(join(office.folder, 'out/xa/0002-Mẫu 2.docx'));
+    await rm(join(office.folder, 'out/xa/0003-Mẫu 3.docx'));
+    expect((await batch(office)).stdout).not.toContain('lần chạy trước');
   });
 
   test('builds again what an office of its own or its template words differently', async () => {
