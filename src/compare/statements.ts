@@ -51,12 +51,12 @@ export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
   for (const line of document.lines) {
     const { role } = line;
     if (silent.has(role)) continue;
-    const add = (topic: Topic, text: string, container?: Statement): Statement | undefined => {
+    const add = (topic: Topic, text: string, container?: Statement, name?: string): Statement | undefined => {
       const words = text.replace(listNumber, '').replace(openPlace, ' … ').trim();
       if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
       const headings = container?.topic === 'section' ? [container.text, heading?.text] : [container?.text];
       const place = headings.filter((one) => one !== undefined).join(' – ');
-      const statement = made(topic, document.kind, line, words, container, place);
+      const statement = made(topic, document.kind, line, words, container, place, name);
       found.push(statement);
       return statement;
     };
@@ -65,8 +65,8 @@ export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
       heading = undefined;
       section = add('section', line.text) ?? section;
     } else if (role === 'cell') {
-      const text = rows.get(line);
-      if (text !== undefined) add('row', text, section);
+      const row = rows.get(line);
+      if (row) add('row', row.text, section, row.name);
     } else if (role === 'signature') {
       if (line === signature[0])
         add(
@@ -99,6 +99,7 @@ function made(
   text: string,
   container: Statement | undefined,
   place: string,
+  rowName: string | undefined,
 ): Statement {
   const key = keyOf(text, caseless.has(line.role));
   const statement = {
@@ -111,11 +112,11 @@ function made(
     tokens: tokensOf(text),
     line,
   };
-  const [, name] = topic === 'target' ? (/^([^:]{3,120}):\s/.exec(text) ?? []) : [];
-  const rowName = topic === 'row' ? text.split(cellSeparator).find((cell) => /\p{L}{2}/u.test(cell)) : name;
+  const [, target] = topic === 'target' ? (/^([^:]{3,120}):\s/.exec(text) ?? []) : [];
+  const name = rowName ?? target;
   return {
     ...statement,
-    ...(rowName && { name: keyOf(rowName, true) }),
+    ...(name && { name: keyOf(name, true) }),
     ...(container && { container }),
     ...(place && { place }),
   };
@@ -131,11 +132,18 @@ function hasLetters(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-/** Between the cells of a row that is told as one line. */
-const cellSeparator = ' | ';
+interface RowText {
+  readonly text: string;
+  /** The first of its cells that is made of words. */
+  readonly name: string;
+}
 
-/** Each row of a table as one line, under its first cell; a number that only counts the rows is left out. */
-function rowsIn(lines: readonly OutlineLine<unknown>[]): Map<OutlineLine<unknown>, string> {
+/**
+ * Each row of a table as one line, under its first cell: what it is about, and every other cell behind the heading of
+ * its column. A number that only counts the rows is left out.
+ */
+function rowsIn(lines: readonly OutlineLine<unknown>[]): Map<OutlineLine<unknown>, RowText> {
+  const headings = headingsIn(lines);
   const rows = new Map<string, OutlineLine<unknown>[]>();
   for (const line of lines) {
     if (!line.cell) continue;
@@ -143,12 +151,36 @@ function rowsIn(lines: readonly OutlineLine<unknown>[]): Map<OutlineLine<unknown
     rows.set(key, [...(rows.get(key) ?? []), line]);
   }
   return new Map(
-    [...rows.values()].flatMap((cells): [OutlineLine<unknown>, string][] => {
+    [...rows.values()].flatMap((cells): [OutlineLine<unknown>, RowText][] => {
       const said = cells.filter(({ text, cell }) => text !== '' && !(cell?.column === 0 && /^\d+\.?$/.test(text)));
       const [first] = said;
-      return first ? [[first, said.map(({ text }) => text).join(cellSeparator)]] : [];
+      if (!first) return [];
+      const named = Math.max(
+        0,
+        said.findIndex(({ text }) => /\p{L}{2}/u.test(text)),
+      );
+      const lead = said.slice(0, named + 1).map(({ text }) => text);
+      const rest = said.slice(named + 1).map((line) => labelled(line, headings));
+      const text = [lead.join(' '), ...(rest.length > 0 ? [rest.join('; ')] : [])].join(' – ');
+      return [[first, { text, name: said[named]?.text ?? '' }]];
     }),
   );
+}
+
+/** The heading of each column, the innermost where there are several above each other, by table and column. */
+function headingsIn(lines: readonly OutlineLine<unknown>[]): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>();
+  for (const { cell, text } of lines) {
+    if (!cell?.isHeader || text === '') continue;
+    for (let column = cell.column; column < cell.column + cell.columnSpan; column++)
+      headings.set(`${cell.table} ${column}`, text);
+  }
+  return headings;
+}
+
+function labelled({ cell, text }: OutlineLine<unknown>, headings: ReadonlyMap<string, string>): string {
+  const heading = cell && !cell.isHeader ? headings.get(`${cell.table} ${cell.column}`) : undefined;
+  return heading === undefined ? text : `${heading}: ${text}`;
 }
 
 /** What says nothing of its own: tên loại, the label of an appendix, “(Kèm theo …)”, “QUYẾT ĐỊNH:”. */

@@ -44,10 +44,12 @@ export function comparisonText(comparison: Comparison, settings: TextSettings): 
 
 function entryOf(change: Change, { find, takesBack, width: columns }: TextSettings): string[] {
   const width = Math.max(60, columns);
-  const { place, old, new: now, reason, caseless, oldLine, after } = change;
+  const { topic, place, old, new: now, reason, caseless, oldLine, after } = change;
   const both = old !== undefined && now !== undefined ? wordDiff(old, now, caseless) : undefined;
   const [one, behind] = [oldLine && find(oldLine), after && find(after)];
   const where = one ? `${one.file}:${one.line}` : behind ? `${behind.file}, sau dòng ${behind.line}` : undefined;
+  // Of a row its name is wanted whole, and its cells are short.
+  const shown = topic === 'row' ? marked : excerpt;
   const heading = [where, place].filter((part) => part !== undefined).join(' – ');
   const remarks = [
     reason && `Lý do: ${reason}`,
@@ -56,8 +58,8 @@ function entryOf(change: Change, { find, takesBack, width: columns }: TextSettin
   ];
   return [
     ...(heading === '' ? [] : wrap(heading, width, '  ', '    ')),
-    ...wrap(`Cũ:  ${both ? excerpt(both.old) : (old ?? absent.old)}`, width, '    ', '         '),
-    ...wrap(`Mới: ${both ? excerpt(both.new) : (now ?? absent.new)}`, width, '    ', '         '),
+    ...wrap(`Cũ:  ${both ? shown(both.old) : (old ?? absent.old)}`, width, '    ', '         '),
+    ...wrap(`Mới: ${both ? shown(both.new) : (now ?? absent.new)}`, width, '    ', '         '),
     ...remarks.flatMap((remark) => (remark ? wrap(remark, width, '    ', '    ') : [])),
   ];
 }
@@ -78,11 +80,23 @@ function isAssigned({ role }: OutlineLine<unknown>): boolean {
 /** Of what stayed, this many words beside a change are shown. */
 const wordsShown = 6;
 
+function marked(stretches: readonly Stretch[]): string {
+  return stretches
+    .map((stretch) => (stretch.changed ? bracketed(stretch) : stretch.text))
+    .join('')
+    .trim();
+}
+
+function bracketed({ text }: Stretch): string {
+  return `[${text.trimEnd()}]${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 function excerpt(stretches: readonly Stretch[]): string {
   if (!stretches.some(({ changed }) => changed)) return opening(stretches.map(({ text }) => text).join(''));
   return stretches
-    .map(({ text, changed }, index) => {
-      if (changed) return `[${text.trimEnd()}]${/\s$/.test(text) ? ' ' : ''}`;
+    .map((stretch, index) => {
+      const { text, changed } = stretch;
+      if (changed) return bracketed(stretch);
       const words = text.split(/(?<=\s)/);
       if (words.length <= 2 * wordsShown + 2) return text;
       const start = index === 0 ? '' : words.slice(0, wordsShown).join('');

@@ -135,7 +135,7 @@ signature: { authority: [{ KT: Chủ tịch }], title: Phó Chủ tịch, name: 
         'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.',
       ],
       ['section', 'Yêu cầu', 'Yêu cầu chung'],
-      ['row', 'Rà soát văn bản | Quý I', 'Rà soát văn bản | Quý II'],
+      ['row', 'Rà soát văn bản – Thời hạn: Quý I', 'Rà soát văn bản – Thời hạn: Quý II'],
       ['recipient', 'Sở Giao thông vận tải;', 'Sở Xây dựng;'],
       ['signature', 'KT. Chủ tịch – Phó Chủ tịch – Nguyễn Văn A', 'KT. Chủ tịch – Phó Chủ tịch – Trần Thị B'],
     ]);
