@@ -87,6 +87,10 @@ export const examples = [
     code: 'plan/no-figure',
     text: 'indicators:\n  papi:\n    name: Chỉ số PAPI\nfunding: |\n  Đạt {{papi.target}} điểm.',
   },
+  {
+    code: 'plan/ranked-differently',
+    text: 'indicators:\n  papi:\n    name: Chỉ số PAPI\n    observations:\n      - year: 2024\n        rank: 15\n        ranked: 63\n      - year: 2025\n        rank: 12\n        ranked: 34\nfunding: |\n  Thứ hạng {{change papi.rank 2024 2025}}.',
+  },
   { code: 'plan/unknown-reference', text: 'funding: |\n  Theo {{ref phu-luc}}.' },
   { code: 'plan/unknown-footnote', text: 'funding: |\n  Từ ngân sách[^nguon].' },
   { code: 'plan/unused-footnote', text: 'footnotes:\n  nguon: Nguồn ngân sách xã.' },

@@ -1,7 +1,7 @@
 import { knownDate } from '../decree30/dates.ts';
 import { twoDigits } from '../decree30/numbering.ts';
 import { writeFigure } from './figure.ts';
-import { change, gain, type Indicator, rankText, withUnit } from './indicators.ts';
+import { type Change, change, gain, type Indicator, rankText, withUnit } from './indicators.ts';
 import type { Inline } from './plan.ts';
 import { datePartsOf } from './scalars.ts';
 import type { Spec } from './schema/spec.ts';
@@ -26,7 +26,16 @@ interface ExpressionError {
   readonly hint: string;
 }
 
-export type Evaluation = { readonly inlines: readonly Inline[] } | { readonly error: ExpressionError };
+/** A value that may say something that is not so. */
+interface Doubt {
+  readonly code: 'ranked-differently';
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type Evaluation =
+  | { readonly inlines: readonly Inline[]; readonly doubt?: Doubt }
+  | { readonly error: ExpressionError };
 
 /**
  * Evaluates what stands between `{{` and `}}`.
@@ -173,9 +182,24 @@ function changeOf(head: 'change' | 'difference', args: readonly string[], data: 
   }
   const moved = change(found.indicator, of, years[0], years[1]);
   if (!moved) return { error: noFigure(`${path} ${from} ${to}`) };
-  if (head === 'difference') return textOf(moved.size);
-  if (moved.direction === 0) return textOf(verbs[0]);
-  return textOf(`${verbs[moved.direction]} ${withUnit(moved.size, moved.unit)}`);
+  const doubt = of === 'rank' ? rankedDifferently(found.indicator, years[0], years[1]) : undefined;
+  return { inlines: [{ text: movedText(head, moved) }], ...(doubt && { doubt }) };
+}
+
+function movedText(head: 'change' | 'difference', { direction, size, unit }: Change): string {
+  if (head === 'difference') return size;
+  return direction === 0 ? verbs[0] : `${verbs[direction]} ${withUnit(size, unit)}`;
+}
+
+/** Since 01/7/2025 there are 34 provinces in place of 63: a rank of then and one of now are no climb and no fall. */
+function rankedDifferently({ name, observations }: Indicator, from: number, to: number): Doubt | undefined {
+  const [before, after] = [observations.get(from)?.ranked, observations.get(to)?.ranked];
+  if (before === undefined || after === undefined || before === after) return undefined;
+  return {
+    code: 'ranked-differently',
+    message: `“${name}” năm ${from} xếp hạng trong ${before} đơn vị, năm ${to} trong ${after}: hai thứ hạng không so sánh được.`,
+    hint: 'Ghi lại câu này cho đúng, hoặc chỉ nêu thứ hạng của từng năm trên tổng số đơn vị.',
+  };
 }
 
 function count(path: string, data: Data): Evaluation {

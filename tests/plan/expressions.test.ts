@@ -197,6 +197,16 @@ describe('an expression that has no value is found at its place', () => {
   });
 });
 
+it('a rank is not compared with one among another number without a word', () => {
+  const merged = data
+    .replace('rank: 27\n        ranked: 63', 'rank: 12\n        ranked: 34')
+    .replace('rank: 27\n      ranked: 63', 'rank: 12\n      ranked: 34');
+  const sentence = (years: string) =>
+    spec(`${merged}closing: |\n  Thứ hạng {{change papi.rank ${years}}}, giá trị {{change papi ${years}}}.`);
+  expect(problems(sentence('2021 2022'))).toEqual([expect.stringContaining('plan/ranked-differently')]);
+  expect(problems(sentence('2020 2021'))).toEqual([]);
+});
+
 describe('a citation', () => {
   const cited = (id: string, key?: string) => inlinesOf(key ? `- Căn cứ {{cite ${id}}}` : `{{cite ${id}}}`, key).at(-1);
 

@@ -191,6 +191,10 @@ function evaluateMarks(
         });
         continue;
       }
+      if (result.doubt) {
+        const { code, ...doubt } = result.doubt;
+        reportWarning(context, { code: `plan/${code}`, ...doubt, span, needs: namesOf(mark.source) });
+      }
       const isOpen = context.openNames.has(mark.source.trim().replace(/\s+/g, ' '));
       for (const inline of result.inlines) {
         if ('ref' in inline) context.references.push({ id: inline.ref, span });
