@@ -119,6 +119,25 @@ function countStatus(rows: readonly Count[], date: PartialDate): Status {
   );
 }
 
+/**
+ * Names of provinces without their kind that have ended: `Đắk Nông`, where the sentence may mean the place and not the
+ * unit. For who can ask somebody.
+ */
+export function endedPlacesIn(text: string, date: PartialDate): EndedName[] {
+  const words = wordsOf(text);
+  const found: EndedName[] = [];
+  for (let index = 0; index < words.keys.length; ) {
+    const match = isCapital(words, index) ? phraseAt(provincesByBareName(), words, index) : undefined;
+    if (match && !unitBefore.test(words.text.slice(0, words.starts[match.from])))
+      addEnded(found, words, { kind: 'unit', from: index, to: match.to, status: provinceStatus(match.values, date) });
+    index = match?.to ?? index + 1;
+  }
+  return found;
+}
+
+/** What makes it the name of something else: of the province itself, which is found by its kind, or of a town. */
+const unitBefore = /(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|sông|núi|cầu|đường)\s+$/iu;
+
 /** `các tỉnh Kon Tum, Bình Định và Gia Lai`: the names that follow are provinces too. */
 function readList(found: EndedName[], words: Words, first: Reading, date: PartialDate): number {
   const before = words.keys[first.from - 1] ?? '';

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../decree30/dates.ts';
 import type { YamlSource } from '../plan/yaml.ts';
-import { type EndedName, endedIn } from '../registry/ended.ts';
+import { type EndedName, endedIn, endedPlacesIn } from '../registry/ended.ts';
 import { ofIssuer, provinceAt } from '../registry/provinces.ts';
 import { gone } from './days.ts';
 import { candidates, decide, oneLine } from './heirs.ts';
@@ -42,6 +42,13 @@ export function renewNames(work: NameWork, scalar: ScalarAt): void {
     if (!oneLine(text).includes(name) || names.some(({ found }) => oneLine(found).includes(name))) continue;
     const words = `Lời văn còn ghi “${name}”. Sửa theo cơ quan ban hành mới.`;
     notes.questions.push({ line: commentLine(source, yaml, scalar.path), text: words });
+  }
+  for (const { found, offset, to, successors } of bare ? [] : endedPlacesIn(text, work.date)) {
+    if (names.some((name) => name.offset <= offset && offset < name.offset + name.length)) continue;
+    const question = `“${oneLine(found)}” ${gone(to)}. ${candidates(successors, 'Nay thuộc')} Xem lại câu này.`;
+    if (asked.has(question)) continue;
+    asked.add(question);
+    notes.questions.push({ line: commentLine(source, yaml, scalar.path), text: question });
   }
   for (const ended of names) {
     const { isThere, take } = presence(work, scalar, ended);

@@ -169,6 +169,12 @@ describe('bodies that no longer exist', () => {
     expect(renewed(at(before), { year: 2026 }).text).toContain(`funding: ${after}\n`);
   });
 
+  test('are asked about where a province stands without its kind, and not where a town has its name', () => {
+    expect(questions(at('Sau Đắk Nông, trên Gia Lai; họp tại thành phố Đà Nẵng, trên sông Hậu Giang.'))).toEqual([
+      '“Đắk Nông” không còn từ ngày 01/7/2025. Nay thuộc: tỉnh Lâm Đồng. Xem lại câu này.',
+    ]);
+  });
+
   test.each([
     ['tỉnh Hà Tĩnh', 'xã, phường'],
     ['tỉnh Quảng Ninh', 'xã, phường, đặc khu'],
