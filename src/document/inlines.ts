@@ -8,8 +8,8 @@ import type { Inline, Paragraph } from './tree.ts';
 export interface InlineContext {
   /** The text of a reference to an id: `Mục III`. */
   reference(id: string, at: Element): string;
-  /** The number of a footnote, and whether it has been referred to before. */
-  footnote(id: string, at: Element): { number: number; repeated: boolean };
+  /** The number of a footnote. */
+  footnote(id: string, at: Element): number;
   /** Whether a cited document has been cited before in this part. */
   citedBefore(id: string): boolean;
   misplaced(element: Element, parent: string): void;
@@ -59,7 +59,7 @@ function collect(element: Element, face: Face, parent: string, context: InlineCo
     case 'a': {
       const id = (element.attributes.href ?? '').replace(/^#/, '');
       if (element.attributes.class !== 'footnote') addText(context.reference(id, element), face, inlines);
-      else inlines.push({ tag: 'footnote', ...context.footnote(id, element) });
+      else inlines.push({ tag: 'footnote', number: context.footnote(id, element) });
       return;
     }
     case 'cite': {

@@ -64,7 +64,7 @@ export function parseDocument(html: string, template: string, report: Report): D
     },
     footnote(id) {
       const known = footnoteNumbers.get(id);
-      if (known !== undefined) return { number: known, repeated: true };
+      if (known !== undefined) return known;
       const number = footnoteNumbers.size + 1;
       footnoteNumbers.set(id, number);
       const note = notes.find((candidate) => candidate.attributes.id === id);
@@ -72,7 +72,7 @@ export function parseDocument(html: string, template: string, report: Report): D
         fail('unknown-footnote', `Chú thích “${id}” không có nội dung.`, `Mẫu phải có thẻ <aside id="${id}">.`);
       // Read where it is referred to, so that citations in it take their turn among those of the text.
       footnotes[number - 1] = (note?.children ?? []).filter(isElement).map((child) => paragraphOf(child, context));
-      return { number, repeated: false };
+      return number;
     },
     citedBefore(id) {
       const before = cited.has(id);

@@ -130,8 +130,7 @@ export type Inline =
       readonly italic: boolean;
       readonly open?: true;
     }
-  /** `repeated` when the same note has been referred to before. */
-  | { readonly tag: 'footnote'; readonly number: number; readonly repeated: boolean }
+  | { readonly tag: 'footnote'; readonly number: number }
   | { readonly tag: 'blank' }
   | { readonly tag: 'break' };
 

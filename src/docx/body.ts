@@ -1,7 +1,8 @@
 import { FootnoteReferenceElement, Run } from 'docx';
 import type { Block, Inline, Item, List, Section, Paragraph as TreeParagraph } from '../document/tree.ts';
+import type { FileNotes } from './footnotes.ts';
 import { paragraph, run, xmlOf } from './forms.ts';
-import { capitals, type FootnoteNumbers, runsOf } from './inlines.ts';
+import { capitals, runsOf } from './inlines.ts';
 import { spacer } from './spacer.ts';
 import type { StyleId } from './styles.ts';
 import { bodyTable } from './table.ts';
@@ -9,7 +10,7 @@ import { bodyTable } from './table.ts';
 export interface BodySetting {
   /** Width of the text area in pt. */
   readonly area: number;
-  readonly notes: FootnoteNumbers;
+  readonly notes: FileNotes;
   /** Whether the last paragraph has to stay with the closing block that follows. */
   readonly keepLast: boolean;
 }
@@ -107,7 +108,7 @@ function embolden(inline: Inline): Inline {
 }
 
 /** A note, numbered by Word itself. */
-export function footnoteContent(paragraphs: readonly TreeParagraph[], notes: FootnoteNumbers): string {
+export function footnoteContent(paragraphs: readonly TreeParagraph[], notes: FileNotes): string {
   return paragraphs
     .map(({ inlines }, index) => {
       const number = index === 0 ? footnoteNumber() + run({}, '\u00a0') : '';

@@ -1,48 +1,22 @@
-import type { Block, Inline, Part } from '../document/tree.ts';
+/** The footnotes of one file, numbered as its text refers to them; a file of its own counts for itself. */
+export interface FileNotes {
+  /**
+   * @param note its number in the document
+   * @returns its number in the file, and whether the file has not referred to it before
+   */
+  refer(note: number): { readonly number: number; readonly isFirst: boolean };
+  /** The numbers in the document of those that have been referred to, in the order of the file. */
+  readonly used: readonly number[];
+}
 
-/**
- * The footnotes a file refers to, in the order of the text: their number in the document → their number in the file.
- */
-export function footnotesUsed(parts: readonly Part[]): Map<number, number> {
-  const numbers = new Map<number, number>();
-  const see = (inlines: readonly Inline[] = []) => {
-    for (const inline of inlines) {
-      if (inline.tag === 'footnote' && !numbers.has(inline.number)) numbers.set(inline.number, numbers.size + 1);
-    }
+export function fileNotes(): FileNotes {
+  const used: number[] = [];
+  return {
+    used,
+    refer(note) {
+      const known = used.indexOf(note);
+      if (known >= 0) return { number: known + 1, isFirst: false };
+      return { number: used.push(note), isFirst: true };
+    },
   };
-  const walkAll = (blocks: readonly Block[]) => {
-    for (const block of blocks) walk(block);
-  };
-  const walk = (block: Block): void => {
-    switch (block.tag) {
-      case 'paragraph':
-        see(block.inlines);
-        break;
-      case 'part':
-      case 'section':
-        see(block.heading);
-        walkAll(block.children);
-        break;
-      case 'list':
-        for (const item of block.items) {
-          see(item.title);
-          walkAll(item.children);
-        }
-        break;
-      case 'table':
-        for (const cell of [...block.header, ...block.rows].flat()) {
-          for (const { inlines } of cell.paragraphs) see(inlines);
-        }
-        break;
-    }
-  };
-  for (const part of parts) {
-    for (const inlines of [part.signing, part.title, part.attachment, part.enactedBy]) see(inlines);
-    for (const { inlines } of part.bases) see(inlines);
-    see(part.decides);
-    walkAll(part.body);
-    const { recipients = [], capacity = [], otherPost = [], signer = [] } = part.closing ?? {};
-    for (const inlines of [...recipients, ...capacity, otherPost, signer]) see(inlines);
-  }
-  return numbers;
 }

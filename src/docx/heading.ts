@@ -2,8 +2,9 @@ import { ruleLength } from '../decree30/letterhead.ts';
 import type { Face } from '../decree30/text-width.ts';
 import type { TypeSizes } from '../decree30/type-sizes.ts';
 import type { Inline, Part } from '../document/tree.ts';
+import type { FileNotes } from './footnotes.ts';
 import { paragraph } from './forms.ts';
-import { capitals, type FootnoteNumbers, lineBreak, plainParagraph, runsOf } from './inlines.ts';
+import { capitals, lineBreak, plainParagraph, runsOf } from './inlines.ts';
 import { lineWidth } from './lines.ts';
 import { ruleParagraph } from './rule.ts';
 import type { StyleId } from './styles.ts';
@@ -18,7 +19,7 @@ const titleShare = 0.92;
  *
  * @param area width of the text area in pt
  */
-export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FootnoteNumbers): string[] {
+export function headingOf(part: Part, sizes: TypeSizes, area: number, notes: FileNotes): string[] {
   const isAppendix = part.tag === 'appendix';
   const set = (inlines: readonly Inline[], face: Face, inCapitals = false): CentredText => {
     const measure = { face, size: sizes.body, maxWidth: area * titleShare, capitals: inCapitals };
@@ -49,6 +50,6 @@ interface CentredText {
 }
 
 /** One paragraph, so that Word's outline shows the title whole; its lines are held by line breaks. */
-function titleParagraph(style: StyleId, { lines }: CentredText, notes: FootnoteNumbers): string {
+function titleParagraph(style: StyleId, { lines }: CentredText, notes: FileNotes): string {
   return paragraph({ style }, lines.map((line) => runsOf(line, notes)).join(lineBreak()));
 }

@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, HighlightColor, NoBreakHyphen, TextRun } from 'docx';
 import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
+import type { FileNotes } from './footnotes.ts';
 import { mark, paragraph, run, xmlOf } from './forms.ts';
 import type { StyleId } from './styles.ts';
 import { escapeText } from './xml.ts';
@@ -8,20 +9,17 @@ import { escapeText } from './xml.ts';
 /** The dots that stand where the office still has to write something. */
 const blankText = '…………………';
 
-/** How footnote numbers of the document become those of the file that is being written. */
-export type FootnoteNumbers = ReadonlyMap<number, number>;
-
 /** Inlines as the runs of a paragraph; only italics and bold are set directly, as a typist would. */
-export function runsOf(inlines: readonly Inline[], notes: FootnoteNumbers): string {
+export function runsOf(inlines: readonly Inline[], notes: FileNotes): string {
   return inlines.map((inline) => runOf(inline, notes)).join('');
 }
 
-function runOf(inline: Inline, notes: FootnoteNumbers): string {
+function runOf(inline: Inline, notes: FileNotes): string {
   switch (inline.tag) {
     case 'text':
       return textRun(inline);
     case 'footnote':
-      return footnoteRun(notes.get(inline.number) ?? inline.number, inline.repeated);
+      return footnoteRun(notes.refer(inline.number));
     case 'blank':
       return run({}, blankText);
     case 'break':
@@ -39,8 +37,8 @@ function textRun({ text, bold, italic, open }: Extract<Inline, { tag: 'text' }>)
 }
 
 /** Word numbers a note where it is first referred to; a second reference only shows the number. */
-function footnoteRun(number: number, repeated: boolean): string {
-  return repeated ? run({ superScript: true }, String(number)) : xmlOf(new FootnoteReferenceRun(number));
+function footnoteRun({ number, isFirst }: ReturnType<FileNotes['refer']>): string {
+  return isFirst ? xmlOf(new FootnoteReferenceRun(number)) : run({ superScript: true }, String(number));
 }
 
 export function lineBreak(): string {
@@ -77,7 +75,7 @@ export function plainParagraph(style: StyleId, text: string): string {
 export function styledParagraphs(
   style: StyleId,
   paragraphs: readonly (readonly Inline[])[],
-  notes: FootnoteNumbers,
+  notes: FileNotes,
 ): string[] {
   return paragraphs.map((inlines) => paragraph({ style }, runsOf(inlines, notes)));
 }

@@ -11,8 +11,9 @@ import {
 import { twipsOfPt } from '../decree30/units.ts';
 import type { Cell, Table as TreeTable } from '../document/tree.ts';
 import { gridOf, type Spans } from '../table/grid.ts';
+import type { FileNotes } from './footnotes.ts';
 import { aroundContent, fill, openContent, paragraph, xmlOf } from './forms.ts';
-import { type FootnoteNumbers, runsOf } from './inlines.ts';
+import { runsOf } from './inlines.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'auto' } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -33,7 +34,7 @@ const alignments = {
  *
  * @param area width of the text area in pt
  */
-export function bodyTable(table: TreeTable, area: number, notes: FootnoteNumbers): string {
+export function bodyTable(table: TreeTable, area: number, notes: FileNotes): string {
   const widths = columnTwips(table.columns, twipsOfPt(area));
   const all = [...table.header, ...table.rows];
   const spans = all.map((row) => row.map(({ columnSpan, rowSpan }) => ({ columnSpan, rowSpan })));
@@ -113,7 +114,7 @@ interface RowKind {
   readonly heads: boolean;
 }
 
-function cellContent(cell: Cell, { header, heads }: RowKind, notes: FootnoteNumbers): string {
+function cellContent(cell: Cell, { header, heads }: RowKind, notes: FileNotes): string {
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [{ inlines: [] }];
   const format = {
     style: header ? 'TieuDeBang' : 'NoiDungBang',

@@ -6,9 +6,9 @@ import { type Deflate, entryOf, zip } from '../zip/write.ts';
 import { bodyContent, footnoteContent } from './body.ts';
 import { closingTable } from './closing.ts';
 import { chooseSize, textAreaWidth } from './fit.ts';
-import { footnotesUsed } from './footnotes.ts';
+import { type FileNotes, fileNotes } from './footnotes.ts';
 import { headingOf } from './heading.ts';
-import { capitals, type FootnoteNumbers, styledParagraphs } from './inlines.ts';
+import { capitals, styledParagraphs } from './inlines.ts';
 import { letterheadTable } from './letterhead.ts';
 import { textPath } from './parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
@@ -72,7 +72,7 @@ function writeFile(
   deflate: Deflate,
 ): Uint8Array {
   const { size, margins, paragraph, creator, created, draft = false } = setting;
-  const notes = footnotesUsed(parts);
+  const notes = fileNotes();
   const shape: Shape = { size, margins, paragraph, frames: parts.map((part) => frameOf(part, draft)) };
   const shell = shellOf(shape, deflate);
   const [title = '', ...others] = parts.map(({ label, title }) => `${label} ${plainText(title)}`.trim());
@@ -87,13 +87,14 @@ function writeFile(
     }),
     'docProps/app.xml': appProperties(creator),
   };
-  const footnotes = [...notes.keys()].map((number) => footnoteContent(document.footnotes[number - 1] ?? [], notes));
+  // Behind the text, which numbers them.
+  const footnotes = notes.used.map((number) => footnoteContent(document.footnotes[number - 1] ?? [], notes));
   const entries = Object.entries(own).map(([path, xml]) => entryOf(path, xml, deflate));
   return zip([...shell.entries, ...entries, shell.footnotes(footnotes)]);
 }
 
 /** The paragraphs and tables of a part. */
-function partContent(part: Part, size: TypeSize, area: number, notes: FootnoteNumbers): string[] {
+function partContent(part: Part, size: TypeSize, area: number, notes: FileNotes): string[] {
   const sizes = typeSizes[size];
   const line = (style: 'KySo' | 'ThamQuyen' | 'QuyetDinh', inlines: Part['decides']) =>
     inlines ? styledParagraphs(style, [inlines], notes) : [];

@@ -125,9 +125,9 @@ describe('a line does not break', () => {
 describe('plain text', () => {
   it('has the words, a break as a space and no footnotes', () => {
     const text = (words: string, bold = false) => ({ tag: 'text', text: words, bold, italic: false }) as const;
-    expect(
-      plainText([text('Một'), { tag: 'break' }, text('hai', true), { tag: 'footnote', number: 1, repeated: false }]),
-    ).toBe('Một hai');
+    expect(plainText([text('Một'), { tag: 'break' }, text('hai', true), { tag: 'footnote', number: 1 }])).toBe(
+      'Một hai',
+    );
     expect(plainText([{ tag: 'blank' }])).toBe('…………');
   });
 });

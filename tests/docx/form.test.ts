@@ -217,6 +217,28 @@ describe('each thing where it belongs', () => {
     expect(numbers).toEqual([[], [1, 2, 3, 4], [], [1]]);
   });
 
+  test('a file of its own carries every note it refers to, whatever the others do', async () => {
+    const files = await buildSpec(
+      specText({
+        medium: 'electronic',
+        files: 'separate',
+        purpose: 'Mục đích nêu tại {{ref phu-luc}}[^a].',
+        appendices: [{ id: 'phu-luc', title: 'Nguồn', content: 'Dùng nguồn A[^a], nguồn B[^b], lại nguồn A[^a].' }],
+        footnotes: { a: 'Nguồn A.', b: 'Nguồn B.' },
+      }),
+    );
+    const parts = partsOf(files.at(-1)?.bytes ?? new Uint8Array());
+    const shown = findAll(bodyOf(parts), 'w:r').flatMap((run) => [
+      ...findAll(run, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']),
+      ...(at(run, 'w:rPr', 'w:vertAlign') ? [textOf(run)] : []),
+    ]);
+    expect(shown).toEqual(['1', '2', '1']);
+    const notes = findAll(partXml(parts, 'word/footnotes.xml'), 'w:footnote')
+      .map(textOf)
+      .filter((text) => text !== '');
+    expect(notes.map((text) => text.trim())).toEqual(['Nguồn A.', 'Nguồn B.']);
+  });
+
   test.each(['word/footnotes.xml', 'word/endnotes.xml'])(
     'the lines above the notes carry no number in %s',
     async (path) => {
