@@ -45,19 +45,24 @@ export function readManifest(text: string): Manifest {
   return { built: documents('built'), waiting: documents('waiting') };
 }
 
+/** The name of the document that a file belongs to. */
+export function documentOfFile(file: string): string {
+  return file.replace(/(\.(ke-hoach|phu-luc)(-\d+)?)?\.docx$/, '');
+}
+
 function documentOf(item: unknown): [string, BuiltDocument][] {
   const [name, fingerprint, files] = listOf(item);
   if (typeof name !== 'string' || typeof fingerprint !== 'string') return [];
   const written = listOf(files).flatMap(fileOf);
   if (written.length === 0 || written.length < listOf(files).length) return [];
+  // Files are moved by these names, so none may be of anything else.
+  if (!written.every((file) => documentOfFile(file.name) === name) || /[\\/\0]/.test(name)) return [];
   return [[name, { fingerprint, files: written }]];
 }
 
 function fileOf(item: unknown): BuiltFile[] {
   const [name, size, modified] = listOf(item);
   if (typeof name !== 'string' || typeof size !== 'number' || typeof modified !== 'number') return [];
-  // Files are moved by these names, so none may lead out of the folder.
-  if (/[\\/]/.test(name)) return [];
   return [{ name, size, modified }];
 }
 

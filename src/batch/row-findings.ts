@@ -71,7 +71,7 @@ export function renderRowFindings(
 function renderGroup(group: readonly RowFinding[], dataFile: string, sources: Sources): string {
   const [first] = group;
   if (!first) return '';
-  const lines = group.flatMap(({ line }) => line ?? []);
+  const lines = [...new Set(group.flatMap(({ line }) => line ?? []))];
   const more = lines.length > fewLines ? ` và ${lines.length - fewLines} dòng khác` : '';
   const at = lines.length > 0 ? `:${lines.slice(0, fewLines).join(', ')}${more}` : '';
   const columns = first.columns.length > 0 ? `, cột ${first.columns.map((column) => `“${column}”`).join(', ')}` : '';

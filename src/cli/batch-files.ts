@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { type Delimiter, readCsv } from '../batch/csv.ts';
@@ -86,14 +86,6 @@ export function reportName(shard: Shard | undefined): string {
   return shard ? `batch-report-${shard.part}-${shard.of}.csv` : 'batch-report.csv';
 }
 
-/**
- * Where documents wait until every row has been examined: beside their places, so that they only need to be renamed. A
- * run that is killed leaves it to the next one.
- */
-export function waitingFolder(shard: Shard | undefined): string {
-  return shard ? `.dang-dung-${shard.part}-${shard.of}` : '.dang-dung';
-}
-
 /** What earlier runs have done, whether in one piece or in shards, by the names of the files that tell of it. */
 export async function readManifests(out: string): Promise<ReadonlyMap<string, Manifest>> {
   const names = await readdir(out).catch(() => []);
@@ -108,16 +100,17 @@ export async function readManifests(out: string): Promise<ReadonlyMap<string, Ma
 /** Whether the files of a document are those that were written. */
 export function isIntact(out: string, { files }: BuiltDocument): boolean {
   return files.every(({ name, size, modified }) => {
-    const found = statSync(join(out, name), { throwIfNoEntry: false });
+    const found = statOf(join(out, name));
     return found?.isFile() && found.size === size && found.mtimeMs === modified;
   });
 }
 
-/** Takes away the folder in which documents waited; a whole batch has no use for those of its shards either. */
-export async function removeWaiting(out: string, shard: Shard | undefined): Promise<void> {
-  const names = shard ? [waitingFolder(shard)] : await readdir(out).catch(() => []);
-  for (const name of names) {
-    if (name.startsWith(waitingFolder(undefined))) await rm(join(out, name), { recursive: true, force: true });
+/** A path that no file can have is that of no file. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,16 +1,9 @@
 import { basename, join } from 'node:path';
-import { type BuiltDocument, emptyManifest, type Manifest } from '../batch/manifest.ts';
+import { type BuiltDocument, documentOfFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
 import type { Shard } from '../batch/shard.ts';
 import { type Known, type Sorted, sortWork, type Work } from '../batch/work.ts';
-import {
-  isIntact,
-  manifestName,
-  readManifests,
-  removeLeftovers,
-  removeWaiting,
-  reportName,
-  waitingFolder,
-} from './batch-files.ts';
+import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
+import { waitingFolder } from './batch-waiting.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 
 /**
@@ -25,7 +18,6 @@ export async function takeUp(
   shard: Shard | undefined,
   force: boolean,
 ): Promise<TakenUp> {
-  if (force) await removeWaiting(out, shard);
   await removeLeftovers(out, ownFiles(work, shard));
   const manifests = force ? new Map<string, Manifest>() : await readManifests(out);
   const own = manifests.get(manifestName(shard)) ?? emptyManifest;
@@ -61,6 +53,5 @@ function byName(documents: ReadonlyMap<Work, BuiltDocument>): Manifest['built'] 
 function ownFiles(work: readonly Work[], shard: Shard | undefined): (name: string) => boolean {
   const names = new Set(work.map(({ name }) => name));
   const others = [manifestName(shard), reportName(shard)];
-  return (name) =>
-    others.includes(basename(name)) || names.has(name.replace(/(\.(ke-hoach|phu-luc)(-\d+)?)?\.docx$/, ''));
+  return (name) => others.includes(basename(name)) || names.has(documentOfFile(name));
 }

@@ -9,13 +9,14 @@ import type { Table } from '../batch/table.ts';
 import type { Sorted, Work } from '../batch/work.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import { hasErrors } from '../findings/finding.ts';
-import { removeWaiting, waitingFolder } from './batch-files.ts';
 import { takeUp } from './batch-resume.ts';
+import { occupy, removeWaiting, waitingFolder } from './batch-waiting.ts';
 import { type Crew, gatherCrew } from './crew.ts';
 import { stopOnInterrupt } from './interrupt.ts';
 import type { KeptManifest } from './keep-manifest.ts';
 import { progressOf } from './progress.ts';
 import { moveWhole } from './save.ts';
+import { UsageError } from './usage-error.ts';
 import type { RowTask } from './work.ts';
 
 /** A batch that is in order as far as it can be seen without examining its rows. */
@@ -49,6 +50,8 @@ export interface BatchRun {
   /** By the number of the row. */
   readonly states: ReadonlyMap<number, RowState>;
   readonly interrupted: boolean;
+  /** Why documents could not be given their places: they wait for the next run. */
+  readonly refused: readonly UsageError[];
   /** Files of earlier runs that no row gives any more, or that a row with errors gave. */
   readonly left: readonly string[];
 }
@@ -59,6 +62,7 @@ interface UnderWay {
   readonly sorted: Sorted;
   readonly states: Map<number, RowState>;
   readonly kept: KeptManifest;
+  readonly refused: UsageError[];
 }
 
 /**
@@ -72,29 +76,33 @@ export async function carryOut(
   tell: (found: readonly RowFinding[], sources: ReadonlyMap<string, string>) => void,
 ): Promise<BatchRun> {
   const { folder, out, pattern, table, work, rules, shard, workers, force } = batch;
-  const { sorted, others, kept } = await takeUp(join(folder, out), work, shard, force);
-  const underWay: UnderWay = { batch, sorted, kept, states: firstStates(batch, sorted) };
-  const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
-  const crew = gatherCrew(setup, workers);
-  const interrupt = stopOnInterrupt(crew);
+  const release = await occupy(join(folder, out), shard);
   try {
-    const { made, sources } = await makeAll(underWay, crew);
-    tell(
-      work.flatMap(({ row }) => underWay.states.get(row.number)?.found ?? []),
-      sources,
-    );
-    if (!interrupt.came()) await placeAll(underWay, made);
+    const { sorted, others, kept } = await takeUp(join(folder, out), work, shard, force);
+    const underWay: UnderWay = { batch, sorted, kept, states: firstStates(batch, sorted), refused: [] };
+    const { states, refused } = underWay;
+    const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
+    const crew = gatherCrew(setup, workers);
+    const interrupt = stopOnInterrupt(crew);
+    try {
+      const { made, sources } = await makeAll(underWay, crew);
+      tell(
+        work.flatMap(({ row }) => states.get(row.number)?.found ?? []),
+        sources,
+      );
+      if (!interrupt.came()) await placeAll(underWay, made);
+    } finally {
+      interrupt.end();
+      await crew.close();
+      kept.save();
+    }
+    const waits = [...states.values()].some(({ outcome }) => outcome === 'waiting');
+    const given = new Set([...states.values()].flatMap(({ files }) => files));
+    const left = [...others.values()].flatMap(({ files }) => pathsIn(out, files)).filter((path) => !given.has(path));
+    return { states, refused, interrupted: interrupt.came() && waits, left: left.sort() };
   } finally {
-    interrupt.end();
-    await crew.close();
-    kept.save();
+    release();
   }
-  const placed = new Set([...underWay.states.values()].flatMap(({ files }) => files));
-  const left = [...others.values()]
-    .flatMap(({ files }) => pathsIn(out, files))
-    .filter((path) => !placed.has(path))
-    .sort();
-  return { states: underWay.states, interrupted: interrupt.came(), left };
 }
 
 function firstStates({ work, out, dataFile }: Batch, { bad, unchanged }: Sorted): Map<number, RowState> {
@@ -150,23 +158,40 @@ async function makeAll({ batch, sorted, states, kept }: UnderWay, crew: Crew) {
   return { made, sources };
 }
 
-/** Gives every document that waits its place. */
-async function placeAll({ batch, states, kept }: UnderWay, made: ReadonlyMap<Work, BuiltDocument>): Promise<void> {
+/** Gives every document that waits its place; what cannot be written over goes on waiting. */
+async function placeAll(
+  { batch, states, kept, refused }: UnderWay,
+  made: ReadonlyMap<Work, BuiltDocument>,
+): Promise<void> {
   const { folder, out, shard } = batch;
   const step = stepper(kept, 'Dựng', made.size);
   try {
     for (const [{ row, name }, document] of made) {
-      for (const file of document.files)
-        moveWhole(join(folder, out, waitingFolder(shard), file.name), join(folder, out, file.name));
+      step.done();
+      const refusal = placed(document, join(folder, out, waitingFolder(shard)), join(folder, out));
+      if (refusal) {
+        refused.push(refusal);
+        continue;
+      }
       const found = states.get(row.number)?.found ?? [];
       states.set(row.number, { outcome: 'built', files: pathsIn(out, document.files), found });
       if (name !== undefined) kept.build(name, document);
-      step.done();
     }
   } finally {
     step.end();
   }
-  await removeWaiting(join(folder, out), shard);
+  if (refused.length === 0) await removeWaiting(join(folder, out), shard);
+}
+
+/** @returns why a document could not be moved, if it could not */
+function placed({ files }: BuiltDocument, from: string, to: string): UsageError | undefined {
+  try {
+    for (const { name } of files) moveWhole(join(from, name), join(to, name));
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error;
+    throw error;
+  }
 }
 
 function pathsIn(out: string, files: readonly BuiltFile[]): string[] {

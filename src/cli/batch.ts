@@ -17,7 +17,7 @@ import { officeReader } from './offices.ts';
 import { decimal, wholeNumber } from './progress.ts';
 import { saveWhole } from './save.ts';
 import { print, printError } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { printUsageError, UsageError } from './usage-error.ts';
 
 export interface BatchOptions {
   readonly data: string;
@@ -66,7 +66,9 @@ export async function runBatch(written: string, options: BatchOptions): Promise<
   saveWhole(join(folder, report), new TextEncoder().encode(reportCsv(rows, delimiter)));
   const code = summarise(rows, out, report, (performance.now() - start) / 1000, run.interrupted);
   if (run.left.length > 0 && !run.interrupted) tellLeft(run.left, out);
-  return code;
+  for (const refusal of run.refused.slice(0, fewNames)) printUsageError(refusal);
+  if (run.refused.length > fewNames) printError(`… và ${run.refused.length - fewNames} tệp khác.`);
+  return run.refused.length > 0 ? 2 : code;
 }
 
 const fewNames = 3;

@@ -3,18 +3,19 @@ import type { Crew } from './crew.ts';
 /** Ctrl+C lets what is under way come to its end; a second one ends the program at once. */
 export function stopOnInterrupt(crew: Crew): { came(): boolean; end(): void } {
   let came = false;
-  const others = process.rawListeners('SIGINT');
+  const others = process.listeners('SIGINT');
   const stop = () => {
     came = true;
     crew.stop();
   };
-  process.removeAllListeners('SIGINT');
+  // In this order: with nobody listening, even for a moment, a signal that has come already would be lost.
   process.once('SIGINT', stop);
+  for (const other of others) process.removeListener('SIGINT', other);
   return {
     came: () => came,
     end() {
+      for (const other of others) process.on('SIGINT', other);
       process.removeListener('SIGINT', stop);
-      for (const other of others) process.on('SIGINT', (signal) => other.call(process, signal));
     },
   };
 }

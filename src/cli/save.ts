@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -26,7 +26,8 @@ export function moveWhole(from: string, path: string): void {
   try {
     giveName(from, path);
   } catch (error) {
-    throw explainWriteError(error, path);
+    if (existsSync(from)) throw explainWriteError(error, path);
+    throw new UsageError(`Tệp tạm ${from} không còn nữa nên chưa có ${path}.`, 'Chạy lại lệnh để dựng lại văn bản ấy.');
   }
 }
 

@@ -4,16 +4,20 @@ import { emptyManifest, type Manifest, manifestText, readManifest } from '../../
 
 /** What a batch keeps of itself between two runs; somebody may have written into it. */
 
-const file = fc.record({
-  name: fc.string({ minLength: 1 }).filter((name) => !/[\\/]/.test(name)),
-  size: fc.nat(),
-  modified: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
-});
+const name = fc.string({ minLength: 1 }).filter((text) => !/[\\/\0]|\.(?:ke-hoach|phu-luc)(?:-\d+)?$/.test(text));
+const filesOf = (document: string) =>
+  fc.uniqueArray(
+    fc.record({
+      name: fc.constantFrom('', '.ke-hoach', '.ke-hoach-2', '.phu-luc-1').map((suffix) => `${document}${suffix}.docx`),
+      size: fc.nat(),
+      modified: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+    }),
+    { minLength: 1, selector: (file) => file.name },
+  );
 const documents = fc
   .array(
-    fc.tuple(
-      fc.string(),
-      fc.record({ fingerprint: fc.string(), files: fc.array(file, { minLength: 1, maxLength: 3 }) }),
+    name.chain((document) =>
+      fc.tuple(fc.constant(document), fc.record({ fingerprint: fc.string(), files: filesOf(document) })),
     ),
   )
   .map((entries) => new Map(entries));

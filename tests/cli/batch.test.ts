@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Office, officeWith } from '../support/docx-command.ts';
@@ -224,6 +225,56 @@ describe('a batch that is killed', () => {
     expect((await batch(office)).stdout).toContain('dựng 3, không đổi 0');
     expect(await documents(office)).toEqual(whole);
     expect(await times()).toEqual(before);
+  });
+
+  test('does not begin beside another run, or one of a shard, on the same documents', async () => {
+    const office = await officeOf(rows(2));
+    const running = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+    const note = (folder: string) => join(office.folder, `out/xa/${folder}/dang-chay.json`);
+    const hold = async (folder: string, pid: number | undefined) => {
+      await mkdir(dirname(note(folder)), { recursive: true });
+      await writeFile(note(folder), JSON.stringify({ pid, host: hostname() }));
+    };
+    try {
+      await hold('.dang-dung', running.pid);
+      const refused = await batch(office);
+      expect(refused.code).toBe(2);
+      expect(refused.stderr).toContain('Một lệnh batch khác đang chạy trong thư mục');
+      expect((await batch(office, '--shard', '1/2')).code).toBe(2);
+      await rm(note('.dang-dung'));
+      await hold('.dang-dung-1-2', running.pid);
+      expect((await batch(office)).code).toBe(2);
+      expect((await batch(office, '--shard', '1/2')).code).toBe(2);
+      expect((await batch(office, '--shard', '2/2')).code).toBe(0);
+    } finally {
+      running.kill();
+    }
+    await new Promise((resolve) => running.on('close', resolve));
+    expect((await batch(office)).code).toBe(0);
+    expect((await office.list('out/xa')).filter((name) => name.startsWith('.dang-dung'))).toEqual([]);
+  });
+
+  test('gives every document its place but the one that may not be written over, and that one later', async () => {
+    const office = await officeOf(rows(3));
+    const guarded = join(office.folder, 'out/xa/0002-Mẫu 2.docx');
+    await mkdir(dirname(guarded), { recursive: true });
+    await writeFile(guarded, 'của tôi');
+    await chmod(guarded, 0o444);
+    const { code, stdout, stderr } = await batch(office);
+    expect(code).toBe(2);
+    expect(stdout).toContain('dựng 2, không đổi 0, lỗi 0');
+    expect(stderr).toContain('đang ở chế độ chỉ đọc nên không ghi được.');
+    expect(await readFile(guarded, 'utf8')).toBe('của tôi');
+    await chmod(guarded, 0o644);
+    expect((await batch(office)).stdout).toContain('dựng 1, không đổi 2, lỗi 0');
+    expect((await office.list('out/xa')).filter((name) => name.startsWith('.dang-dung'))).toEqual([]);
+  });
+
+  test('takes a file that bears the name of the waiting folder out of the way', async () => {
+    const office = await officeOf(rows(1));
+    await mkdir(join(office.folder, 'out/xa'), { recursive: true });
+    await writeFile(join(office.folder, 'out/xa/.dang-dung'), 'tệp');
+    expect((await batch(office)).code).toBe(0);
   });
 
   test('does not write over a folder in the way, and says so', async () => {
