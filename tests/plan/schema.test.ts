@@ -46,6 +46,16 @@ describe('a key that there is not', () => {
     const text = 'purpose:\n  - clauses:\n      - text: A\n        task:\n          leed: [B]';
     expect(hints(spec(text))).toEqual(['Có phải ý bạn là “lead”?']);
   });
+
+  it('that stands with others elsewhere is not told to be called what it is called', () => {
+    const text =
+      'agencies:\n  - id: a\n    name: Sở A\n    duties:\n      - text: Làm việc.\n        task:\n          due: Quý I\n';
+    expect(hints(spec(text))).toEqual([expect.stringContaining('không đi cùng các khóa khác ở chỗ này')]);
+  });
+
+  it('whose text is too long says how long it may be', () => {
+    expect(hints(spec(`circulation: ${'Lưu hành nội bộ '.repeat(4)}\n`))).toEqual(['Dài nhất là 40 ký tự.']);
+  });
 });
 
 describe('a sentence that YAML made a map of, because it has a colon,', () => {

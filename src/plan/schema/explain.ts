@@ -50,7 +50,7 @@ function explain(
           ...finding,
           code: 'plan/unknown-key',
           message: `Không có khóa “${unknown}” ở chỗ này.`,
-          hint: near ? `Có phải ý bạn là “${near}”?` : 'Xóa khóa này hoặc kiểm tra lại chỗ lùi đầu dòng.',
+          hint: keyHint(unknown, near),
           span: yaml.keySpan(typeof value === 'object' && value !== null ? value : container, unknown),
         };
       });
@@ -110,8 +110,8 @@ function explain(
         {
           ...finding,
           code: 'plan/too-many',
-          message: `${capital(name)} có quá nhiều dòng.`,
-          hint: `Nhiều nhất là ${issue.maximum}.`,
+          message: issue.origin === 'string' ? `${capital(name)} quá dài.` : `${capital(name)} có quá nhiều dòng.`,
+          hint: issue.origin === 'string' ? `Dài nhất là ${issue.maximum} ký tự.` : `Nhiều nhất là ${issue.maximum}.`,
         },
       ];
     default:
@@ -127,6 +127,12 @@ function explain(
 }
 
 type Base = Omit<Finding, 'code' | 'message' | 'hint'>;
+
+function keyHint(unknown: string, near: string | undefined): string {
+  if (near === undefined) return 'Xóa khóa này hoặc kiểm tra lại chỗ lùi đầu dòng.';
+  if (near !== unknown) return `Có phải ý bạn là “${near}”?`;
+  return 'Khóa này không đi cùng các khóa khác ở chỗ này; xem docs/cac-khoa.md để biết những khóa nào đi với nhau.';
+}
 
 function missing(finding: Base, name: string, key: string): Finding {
   return { ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` };
