@@ -17,5 +17,5 @@ const entities = { nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…' };
  * @returns the root element, or why the text is not well-formed
  */
 export function parseHtml(html: string): Element | HtmlError {
-  return parseXml(html, { entities, doctype: true, deepest });
+  return parseXml(html, { entities, doctype: true, deepest, places: false });
 }

@@ -79,7 +79,8 @@ export function renewPlan(
   renewFigures({ ...work, formerYear: plan.year }, spec);
   const agencies = new Map((spec.agencies ?? []).map(({ id, name }) => [id, name.trim()]));
   const taken = new WeakMap<object, Map<string, string>>();
-  const issuer = [plan.issuer.name, plan.issuer.parent, plan.issuer.place].join(' ');
+  // Not the place: a ministry sits in Hà Nội and writes to the whole country.
+  const issuer = [plan.issuer.name, plan.issuer.parent].join(' ');
   for (const scalar of scalarsOf(yaml).filter(isProse)) {
     moveOwnYear(work, scalar);
     renewNames({ ...work, issuer, issuerNames, agencies, taken }, scalar);

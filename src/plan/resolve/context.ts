@@ -170,7 +170,7 @@ function evaluateMarks(
   const inlines: Inline[] = [];
   const face = { bold: false, italic: false };
   for (const mark of marks) {
-    if (mark.kind === 'text') inlines.push({ text: mark.text, ...face });
+    if (mark.kind === 'text') inlines.push({ text: mark.text, bold: face.bold, italic: face.italic });
     else if (mark.kind === 'bold' || mark.kind === 'italic') face[mark.kind] = !face[mark.kind];
     else if (mark.kind === 'footnote') {
       context.footnoteReferences.push({ id: mark.id, span: spanOf(mark.start, mark.end) });
