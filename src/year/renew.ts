@@ -10,6 +10,7 @@ import { type OwnSpec, ownSpec } from '../plan/schema/own.ts';
 import type { ResultsSpec } from '../plan/schema/results.ts';
 import { readYaml, type YamlSource } from '../plan/yaml.ts';
 import { written } from './compose.ts';
+import { lookAtDirections } from './directions.ts';
 import { lookAtDocuments } from './documents.ts';
 import { renewFigures } from './figures.ts';
 import { lookAtIssuer } from './issuer.ts';
@@ -84,6 +85,7 @@ export function renewPlan(
   for (const scalar of scalarsOf(yaml).filter(isProse)) {
     moveOwnYear(work, scalar);
     renewNames({ ...work, issuer, issuerNames, agencies, taken }, scalar);
+    lookAtDirections(work, scalar);
     work.notes.literals.push(...literalsIn(scalar, yaml, year));
   }
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);

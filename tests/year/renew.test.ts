@@ -348,6 +348,20 @@ test('a document of last year that does not say what it is about is asked about,
   expect(questions(again, 2027)).toHaveLength(1);
 });
 
+test('a verb that was typed beside a result is asked about, one that is computed is not', () => {
+  const of = (sentence: string) =>
+    questions(
+      spec(
+        `year: 2025\nindicators:\n  papi:\n    name: Chỉ số PAPI\n    observations: [{ year: 2023, value: 41 }, { year: 2024, value: 42 }]\nfunding: ${sentence}\n`,
+      ),
+    ).filter((question) => question.includes('ghi sẵn'));
+  expect(of('"Đạt {{papi.year-1}}, tăng 01 bậc."')).toEqual([
+    'Câu này ghi sẵn “tăng” bên cạnh kết quả; đối chiếu với kết quả năm 2025 rồi ghi lại.',
+  ]);
+  expect(of('"Đạt {{papi.year-1}}, {{change papi year-2 year-1}}; tăng cường kiểm tra."')).toEqual([]);
+  expect(of('Phấn đấu tăng 02 bậc.')).toEqual([]);
+});
+
 test('an assessment is to be written anew', () => {
   expect(questions(spec('year: 2025\nassessment: Kết quả tốt.\n'))).toEqual([
     'Phần đánh giá nhận xét kết quả trước đây; viết lại theo kết quả năm 2025.',

@@ -1,0 +1,36 @@
+import type { OpenPoint } from '../plan/open-points.ts';
+import type { YamlSource } from '../plan/yaml.ts';
+import { commentLine } from './lines.ts';
+import type { Notes } from './notes.ts';
+import type { ScalarAt } from './scalars.ts';
+
+/** Sentences that say in words of their own which way a result went. */
+
+export interface DirectionWork {
+  readonly source: string;
+  readonly yaml: YamlSource;
+  /** Of the new plan. */
+  readonly year: number;
+  readonly openPoints: readonly OpenPoint[];
+  readonly notes: Notes;
+}
+
+/** A year's result by its expression. */
+const ofAYear = /\{\{[^}]*year-\d[^}]*\}\}/u;
+const directions = /(?<!\p{L})(?:tăng|giảm)(?=\s+(?:bậc|điểm|hạng|\d|\{\{))/giu;
+
+/** `{{change …}}` finds its verb itself; a verb that was typed is last year's. */
+export function lookAtDirections(
+  { source, yaml, year, openPoints, notes }: DirectionWork,
+  { keys, value, path }: ScalarAt,
+): void {
+  // All of the assessment is asked about.
+  if (keys[0] === 'assessment' || !ofAYear.test(value)) return;
+  const typed = [...new Set([...value.matchAll(directions)].map(([word]) => word.toLocaleLowerCase('vi')))];
+  const words = typed.map((word) => `“${word}”`).join(', ');
+  const lead = `Câu này ghi sẵn ${words} bên cạnh kết quả`;
+  const line = commentLine(source, yaml, path);
+  const isAsked = openPoints.some(({ below, text }) => below.start === line && text.startsWith(lead));
+  if (typed.length === 0 || isAsked) return;
+  notes.questions.push({ line, text: `${lead}; đối chiếu với kết quả năm ${year - 1} rồi ghi lại.` });
+}
