@@ -57,9 +57,9 @@ export async function occupy(out: string, shard: Shard | undefined): Promise<() 
   };
 }
 
-const beatMilliseconds = 10_000;
+const beatMilliseconds = 5_000;
 /** A run on another machine that has not been heard of for so long has ended without a word. */
-const silenceMilliseconds = 6 * beatMilliseconds;
+const silenceMilliseconds = 4 * beatMilliseconds;
 
 function isHeld(note: string): boolean {
   try {

@@ -246,6 +246,11 @@ describe('a batch that is killed', () => {
       expect((await batch(office)).code).toBe(2);
       expect((await batch(office, '--shard', '1/2')).code).toBe(2);
       expect((await batch(office, '--shard', '2/2')).code).toBe(0);
+      await writeFile(note('.dang-dung-1-2'), JSON.stringify({ pid: 1, host: 'may-khac' }));
+      expect((await batch(office, '--shard', '1/2')).code).toBe(2);
+      await utimes(note('.dang-dung-1-2'), 1, 1);
+      expect((await batch(office, '--shard', '1/2')).code).toBe(0);
+      await hold('.dang-dung', running.pid);
     } finally {
       running.kill();
     }
