@@ -46,7 +46,7 @@ function alone(setup: Setup): Crew {
 /** Documents are made of what is soon forgotten; with more room than this it is only forgotten later. */
 const maxYoungGenerationSizeMb = 48;
 /** Room for a plan of some hundred pages; without it V8 lets a thread grow as long as the machine has memory. */
-const maxOldGenerationSizeMb = 160;
+const maxOldGenerationSizeMb = 96;
 const resourceLimits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb };
 
 /** So that a thread always has the next chunk at hand. */
