@@ -31,6 +31,8 @@ export const numberName = 'stt';
 export function workOf(pattern: Pattern, table: Table, { name, shard, madeFrom }: WorkOptions): Work[] {
   const used = usedColumns(pattern, table.columns).map((column) => table.columns.indexOf(column));
   const titles = used.map((index) => table.columns[index]?.key ?? '');
+  // The pattern is long and the same for all rows.
+  const common = fingerprint([pattern.source, titles]);
   const named = table.rows.map((row) => ({ row, name: nameOf(row, table.columns, name) }));
   const clashing = clashes(
     named.flatMap(({ row, name }) => (name === undefined ? [] : { number: row.number, line: row.line, name })),
@@ -43,7 +45,7 @@ export function workOf(pattern: Pattern, table: Table, { name, shard, madeFrom }
       row,
       name,
       problems: [...row.problems, ...(clash ? [clash] : []), ...(name === undefined ? [noName(row)] : [])],
-      fingerprint: fingerprint([pattern.source, titles, cells, madeFrom(cellsOf(table.columns, row))]),
+      fingerprint: fingerprint([common, cells, madeFrom(cellsOf(table.columns, row))]),
     };
   });
 }
