@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { OneResult } from './build-one.ts';
 import { readSettings } from './config.ts';
 import { gatherCrew } from './crew.ts';
+import { stopOnInterrupt, tellInterrupted } from './interrupt.ts';
 import { listPlans } from './list.ts';
 import { planId, planIds } from './plans.ts';
 import { saveWhole } from './save.ts';
@@ -39,6 +40,8 @@ export async function runBuild(written: readonly string[], options: BuildOptions
   };
   const rules = await readSettings();
   const crew = gatherCrew({ folder: '.', rules }, ids.length < manyPlans ? 1 : availableParallelism());
+  // A thread that is ended in the midst of a file would leave a piece of it.
+  const interrupt = stopOnInterrupt(crew);
   try {
     const tellNext = inOrder(tell);
     const { strict = false, draft = false } = options;
@@ -47,7 +50,12 @@ export async function runBuild(written: readonly string[], options: BuildOptions
       if (one) tellNext(number, one);
     });
   } finally {
+    interrupt.end();
     await crew.close();
+  }
+  if (interrupt.came()) {
+    tellInterrupted();
+    return 130;
   }
   if (failed > 0 && ids.length > 1)
     printError(`${failed} kế hoạch chưa dựng được. Sửa các lỗi nêu trên rồi chạy lại lệnh.`);

@@ -1,4 +1,11 @@
 import type { Crew } from './crew.ts';
+import { printError } from './terminal.ts';
+
+export function tellInterrupted(): void {
+  printError(
+    'Đã dừng theo yêu cầu; các tệp đã ghi xong vẫn nguyên vẹn.\nCách sửa: chạy lại lệnh để làm tiếp phần còn lại.',
+  );
+}
 
 /** Ctrl+C lets what is under way come to its end; a second one ends the program at once. */
 export function stopOnInterrupt(crew: Crew): { came(): boolean; end(): void } {

@@ -4,9 +4,9 @@ import type { BatchOptions } from './batch.ts';
 import type { BuildOptions } from './build.ts';
 import type { CheckOptions } from './check.ts';
 import type { ImportOptions } from './import.ts';
+import { tellInterrupted } from './interrupt.ts';
 import type { NewOptions } from './new.ts';
 import type { RenewOptions } from './renew.ts';
-import { removeUnfinished } from './save.ts';
 import type { TasksOptions } from './tasks.ts';
 import { printError, surviveClosedOutput } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
@@ -203,10 +203,7 @@ for (const command of [program, ...program.commands]) {
 
 surviveClosedOutput();
 process.once('SIGINT', () => {
-  removeUnfinished();
-  printError(
-    'Đã dừng theo yêu cầu; các tệp đã ghi xong vẫn nguyên vẹn.\nCách sửa: chạy lại lệnh để làm tiếp phần còn lại.',
-  );
+  tellInterrupted();
   process.exit(130);
 });
 program.parseAsync().catch(explainFailure);

@@ -8,7 +8,6 @@ import { UsageError } from './usage-error.ts';
  */
 export function saveWhole(path: string, bytes: Uint8Array): void {
   const temporary = `${path}.${process.pid}.tmp`;
-  unfinished.add(temporary);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, bytes);
@@ -16,8 +15,6 @@ export function saveWhole(path: string, bytes: Uint8Array): void {
   } catch (error) {
     forget(temporary);
     throw explainWriteError(error, path);
-  } finally {
-    unfinished.delete(temporary);
   }
 }
 
@@ -51,13 +48,6 @@ function forget(temporary: string): void {
   try {
     rmSync(temporary, { force: true });
   } catch {}
-}
-
-const unfinished = new Set<string>();
-
-/** Takes away what an interrupted write would leave behind. */
-export function removeUnfinished(): void {
-  for (const temporary of unfinished) rmSync(temporary, { force: true });
 }
 
 /** @returns a sentence and a remedy for what the disk refused, or the error itself when it is no refusal */

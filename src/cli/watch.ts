@@ -6,7 +6,6 @@ import { buildOne } from './build-one.ts';
 import { type Changes, gatherChanges } from './changes.ts';
 import { sameName, type Wanted, watchFolders } from './folders.ts';
 import { planId, readSpec } from './plans.ts';
-import { removeUnfinished } from './save.ts';
 import { templateFinder } from './templates.ts';
 import { print, printError } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
@@ -117,10 +116,7 @@ function endWith(signal: AbortSignal, { end }: Changes): () => void {
 
 /** Ctrl+C is how a watch ends, not a failure of it; it goes before what other commands do then. */
 function exitOnInterrupt(): () => void {
-  const exit = () => {
-    removeUnfinished();
-    process.exit(0);
-  };
+  const exit = () => process.exit(0);
   process.prependOnceListener('SIGINT', exit);
   return () => process.removeListener('SIGINT', exit);
 }
