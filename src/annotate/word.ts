@@ -1,3 +1,4 @@
+import { escapeQuoted } from '../xml/escape.ts';
 import type { MarkedElement } from './elements.ts';
 
 /** The names of WordprocessingML and of packages, in the transitional and in the strict form of ISO/IEC 29500. */
@@ -35,12 +36,7 @@ export function namingIn({ prefixes, namespace }: MarkedElement): Naming {
   return { prefix: 'w', declaration: ` xmlns:w="${namespace}"` };
 }
 
+/** A text with nothing in it that XML cannot hold. */
 export function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeQuoted(text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -36,18 +36,18 @@ export async function occupy(out: string, shard: Shard | undefined): Promise<() 
   const own = waitingFolder(shard);
   // A whole batch and a shard of it are the same documents; shards are not those of one another.
   const others = shard ? [waitingFolder(undefined)] : (await namesIn(out)).filter((name) => anyFolder.test(name));
-  for (const name of new Set([own, ...others])) {
-    if (isHeld(join(out, name, noteName))) throw alreadyRunning(out, name);
-  }
+  const rival = others.find((name) => name !== own && isHeld(join(out, name, noteName)));
+  if (rival !== undefined) throw alreadyRunning(out, rival);
   const folder = join(out, own);
   const note = join(folder, noteName);
   try {
     // Whatever else has the name is of no use to anybody else.
     if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(note, JSON.stringify({ pid: process.pid, host: hostname() }));
+    if (existsSync(note) && !isHeld(note)) rmSync(note);
+    if (!write(note)) throw alreadyRunning(out, own);
   } catch (error) {
-    throw explainWriteError(error, folder);
+    throw error instanceof UsageError ? error : explainWriteError(error, folder);
   }
   const beat = setInterval(() => touch(note), beatMilliseconds);
   beat.unref();
@@ -60,6 +60,17 @@ export async function occupy(out: string, shard: Shard | undefined): Promise<() 
 const beatMilliseconds = 5_000;
 /** A run on another machine that has not been heard of for so long has ended without a word. */
 const silenceMilliseconds = 4 * beatMilliseconds;
+
+/** @returns whether it is ours: of two runs that begin at the same moment only one writes it */
+function write(note: string): boolean {
+  try {
+    writeFileSync(note, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
 
 function isHeld(note: string): boolean {
   try {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { breath } from './breath.ts';
 import { UsageError } from './usage-error.ts';
 import { chunkSize, foreman, type Message, type Setup, type Task, type TaskResult } from './work.ts';
 
@@ -33,7 +33,8 @@ function alone(setup: Setup): Crew {
       for (const task of tasks) {
         if (stopped) return;
         done(await handle(task));
-        await breath();
+        // So that what has come in meanwhile is heard, Ctrl+C above all.
+        await setImmediate();
       }
     },
     stop() {

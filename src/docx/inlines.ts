@@ -1,10 +1,10 @@
 import { FootnoteReferenceRun, HighlightColor, NoBreakHyphen, TextRun } from 'docx';
 import { nonBreakingHyphen } from '../document/binding.ts';
 import type { Inline } from '../document/tree.ts';
+import { escapeText } from '../xml/escape.ts';
 import type { FileNotes } from './footnotes.ts';
 import { mark, paragraph, run, xmlOf } from './forms.ts';
 import type { StyleId } from './styles.ts';
-import { escapeText } from './xml.ts';
 
 /** The dots that stand where the office still has to write something. */
 const blankText = '…………………';

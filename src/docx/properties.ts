@@ -1,4 +1,4 @@
-import { escapeText } from './xml.ts';
+import { escapeText } from '../xml/escape.ts';
 
 /** What Word shows under File › Info. */
 export interface Properties {

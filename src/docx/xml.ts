@@ -1,3 +1,5 @@
+import { escapeQuoted, escapeText } from '../xml/escape.ts';
+
 /** The XML of what `docx` calls an xmlable object: `{ name: [{ _attr: {…} }, child, …] }`. */
 
 /** @returns an XML file with its declaration */
@@ -31,11 +33,7 @@ function attributesOf(part: unknown): object | undefined {
 function writeAttributes(attributes: object): string {
   let text = '';
   for (const [name, value] of Object.entries(attributes)) {
-    if (value !== undefined) text += ` ${name}="${escapeText(String(value)).replaceAll('"', '&quot;')}"`;
+    if (value !== undefined) text += ` ${name}="${escapeQuoted(String(value))}"`;
   }
   return text;
-}
-
-export function escapeText(text: string): string {
-  return /[&<>]/.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
 }

@@ -1,4 +1,5 @@
 import type { Inline, Prose } from '../plan/plan.ts';
+import { escapeQuoted } from '../xml/escape.ts';
 
 /** What Handlebars puts in as it is: it speaks for itself in HTML. */
 export interface Html {
@@ -29,20 +30,14 @@ function write({ inlines, span }: Prose): string {
 }
 
 function inlineHtml(inline: Inline): string {
-  if ('footnote' in inline) return `<a class="footnote" href="#${escapeHtml(inline.footnote)}"></a>`;
+  if ('footnote' in inline) return `<a class="footnote" href="#${escapeQuoted(inline.footnote)}"></a>`;
   const words = inline.open ? `<span class="open">${wordsHtml(inline)}</span>` : wordsHtml(inline);
   const italic = inline.italic ? `<em>${words}</em>` : words;
   return inline.bold ? `<strong>${italic}</strong>` : italic;
 }
 
 function wordsHtml(inline: Exclude<Inline, { footnote: string }>): string {
-  if ('ref' in inline) return `<a href="#${escapeHtml(inline.ref)}"></a>`;
-  if ('text' in inline) return escapeHtml(inline.text);
-  return `<cite id="${escapeHtml(inline.cite)}" title="${escapeHtml(inline.again)}">${escapeHtml(inline.first)}</cite>`;
+  if ('ref' in inline) return `<a href="#${escapeQuoted(inline.ref)}"></a>`;
+  if ('text' in inline) return escapeQuoted(inline.text);
+  return `<cite id="${escapeQuoted(inline.cite)}" title="${escapeQuoted(inline.again)}">${escapeQuoted(inline.first)}</cite>`;
 }
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

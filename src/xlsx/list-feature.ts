@@ -1,4 +1,5 @@
 import type { Feature, Image } from 'write-excel-file/node';
+import { escapeText } from '../xml/escape.ts';
 import type { Sheet } from './write.ts';
 
 /** What makes a sheet a list and the library does not write: the filter, one page wide, the heading on every page. */
@@ -40,7 +41,7 @@ function inSchemaOrder(font: string): string {
 function definedNames(sheets: readonly Sheet[]): string {
   const names = (name: string, hidden: string, rangeIn: (sheet: Sheet) => string) =>
     sheets.map((sheet, index) => {
-      const place = escapeXml(`'${sheet.name.replaceAll("'", "''")}'!${rangeIn(sheet)}`);
+      const place = escapeText(`'${sheet.name.replaceAll("'", "''")}'!${rangeIn(sheet)}`);
       return `<definedName name="_xlnm.${name}" localSheetId="${index}"${hidden}>${place}</definedName>`;
     });
   const absolute = (sheet: Sheet) => rangeOf(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
@@ -50,8 +51,4 @@ function definedNames(sheets: readonly Sheet[]): string {
 /** `A1:L40`; there are fewer columns than letters. */
 function rangeOf({ columns, rows }: Sheet): string {
   return `A1:${String.fromCharCode(64 + columns.length)}${rows.length + 1}`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

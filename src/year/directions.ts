@@ -1,6 +1,6 @@
 import type { OpenPoint } from '../plan/open-points.ts';
 import type { YamlSource } from '../plan/yaml.ts';
-import { commentLine } from './lines.ts';
+import { commentLine, isAsked } from './lines.ts';
 import type { Notes } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
 
@@ -30,7 +30,6 @@ export function lookAtDirections(
   const words = typed.map((word) => `“${word}”`).join(', ');
   const lead = `Câu này ghi sẵn ${words} bên cạnh kết quả`;
   const line = commentLine(source, yaml, path);
-  const isAsked = openPoints.some(({ below, text }) => below.start === line && text.startsWith(lead));
-  if (typed.length === 0 || isAsked) return;
+  if (typed.length === 0 || isAsked(openPoints, line, lead)) return;
   notes.questions.push({ line, text: `${lead}; đối chiếu với kết quả năm ${year - 1} rồi ghi lại.` });
 }

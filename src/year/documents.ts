@@ -6,7 +6,8 @@ import type { YamlSource } from '../plan/yaml.ts';
 import { endedIn } from '../registry/ended.ts';
 import { lawAt } from '../registry/laws.ts';
 import type { Successor } from '../registry/rows.ts';
-import { commentLine } from './lines.ts';
+import { commentLine, isAsked } from './lines.ts';
+import { oneLine } from './masked.ts';
 import type { Notes } from './notes.ts';
 
 /** Documents that a plan cites: which are replaced, which were those of one year. Nothing is exchanged here. */
@@ -33,8 +34,7 @@ export function lookAtDocuments(work: DocumentWork, spec: OwnSpec): void {
     ] as const;
     const reason = replaced(cited, work.date) ?? ofOneYear(cited, work.formerYear, work.year);
     const line = commentLine(source, yaml, path);
-    const isAsked = work.openPoints.some(({ below }) => below.start === line);
-    if (reason && !isAsked) notes.questions.push({ line, text: `${nameOf(cited)}: ${reason}` });
+    if (reason && !isAsked(work.openPoints, line)) notes.questions.push({ line, text: `${nameOf(cited)}: ${reason}` });
     const text = nameOf(cited);
     notes.literals.push({
       kind: 'citation',
@@ -92,8 +92,4 @@ function passed({ date }: Cited): string {
   if (date === undefined) return '';
   const { year, month, day } = datePartsOf(date);
   return month && day ? ` ngày ${dateInFigures({ year, month, day })}` : ` năm ${year}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

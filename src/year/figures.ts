@@ -3,7 +3,8 @@ import type { IndicatorSpec } from '../plan/schema/indicators.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
 import type { ResultSpec, ResultsSpec } from '../plan/schema/results.ts';
 import type { YamlSource } from '../plan/yaml.ts';
-import { behindNode, commentLine, lineStart, type Step } from './lines.ts';
+import { behindNode, commentLine, isAsked, lineStart, type Step } from './lines.ts';
+import { oneLine } from './masked.ts';
 import type { Edit, Notes } from './notes.ts';
 
 /** Figures by their years: results become the observation of the former year, targets are left for the office to set. */
@@ -220,12 +221,12 @@ function describeTarget(target: NonNullable<IndicatorSpec['target']> | null): st
 
 function ask({ source, yaml, notes, openPoints }: FigureWork, path: readonly Step[], text: string): void {
   const line = commentLine(source, yaml, path);
-  if (openPoints.some(({ below }) => below.start === line)) return;
+  if (isAsked(openPoints, line)) return;
   notes.questions.push({ line, text });
 }
 
 function nameOf({ name }: IndicatorSpec): string {
-  return name.replace(/\s+/g, ' ').trim();
+  return oneLine(name);
 }
 
 function written(result: ResultSpec | undefined): string {

@@ -4,6 +4,7 @@ import { agencyLevel } from '../registry/agencies.ts';
 import type { EndedName } from '../registry/ended.ts';
 import type { Successor } from '../registry/rows.ts';
 import { gone } from './days.ts';
+import { oneLine } from './masked.ts';
 
 /** What comes in place of a name that has ended, or what a person has to decide. */
 export type Decision = { readonly replace: string; readonly note?: string } | { readonly ask: string };
@@ -75,8 +76,4 @@ function endOf({ found, to, kind }: EndedName): string {
 export function candidates(successors: readonly Successor[], lead: string): string {
   if (successors.length === 0) return 'Dữ liệu chưa ghi nơi kế tục.';
   return `${lead}: ${successors.map(({ name, field }) => (field ? `${name} (${field})` : name)).join('; ')}.`;
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

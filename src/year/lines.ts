@@ -1,3 +1,4 @@
+import type { OpenPoint } from '../plan/open-points.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 
 /** Lines of a spec, and above which of them a comment may stand. */
@@ -26,6 +27,11 @@ export function commentLine(source: string, yaml: YamlSource, path: readonly Ste
     if (/^ *(?:- +)*$/.test(source.slice(line, start))) return line;
   }
   return 0;
+}
+
+/** Whether an earlier renewal has left a point open above a line, beginning with some words. */
+export function isAsked(openPoints: readonly OpenPoint[], line: number, words = ''): boolean {
+  return openPoints.some(({ below, text }) => below.start === line && text.startsWith(words));
 }
 
 /** The offset behind a node that begins in a line: its lines are those that are further in. */

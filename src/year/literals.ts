@@ -2,7 +2,7 @@ import { citationsIn } from '../outline/citations.ts';
 import { datesIn } from '../outline/dates.ts';
 import { figuresIn } from '../outline/figures.ts';
 import type { YamlSource } from '../plan/yaml.ts';
-import { around, isExpression, masked } from './masked.ts';
+import { around, isExpression, masked, oneLine } from './masked.ts';
 import type { Literal, LiteralKind } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
 
@@ -52,10 +52,6 @@ export function literalsIn(scalar: ScalarAt, yaml: YamlSource, year: number): Li
       around:
         oneLine(value) === oneLine(value.slice(start, whole(end))) ? String(key) : around(value, start, whole(end)),
     }));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function stretches(text: string, pattern: RegExp): Stretch[] {

@@ -32,3 +32,8 @@ export function around(value: string, start: number, end: number): string {
   const text = value.slice(from, to).replace(/\s+/g, ' ').trim();
   return `${from > 0 ? '… ' : ''}${text}${to < value.trimEnd().length ? ' …' : ''}`;
 }
+
+/** A prose without the lines of its file. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -3,9 +3,9 @@ import type { YamlSource } from '../plan/yaml.ts';
 import { type EndedName, endedIn, endedPlacesIn } from '../registry/ended.ts';
 import { ofIssuer, provinceAt } from '../registry/provinces.ts';
 import { gone } from './days.ts';
-import { candidates, decide, oneLine } from './heirs.ts';
+import { candidates, decide } from './heirs.ts';
 import { commentLine } from './lines.ts';
-import { masked } from './masked.ts';
+import { masked, oneLine } from './masked.ts';
 import type { Notes } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
 

@@ -1,4 +1,5 @@
 import { dateInFigures, type PartialDate } from '../decree30/dates.ts';
+import { oneLine } from './masked.ts';
 import type { LiteralKind } from './notes.ts';
 
 /** What a person has to look at in a renewed plan; every line is one of the new file, from 1. */
@@ -95,5 +96,5 @@ function changeLine({ line, lastLine, before, after, about, note }: ReviewChange
 }
 
 function quoted(text: string): string {
-  return `“${text.replace(/\s+/g, ' ').trim()}”`;
+  return `“${oneLine(text)}”`;
 }

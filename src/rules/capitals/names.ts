@@ -29,13 +29,20 @@ function namesOf(file: RoledFile): ReadonlyMap<string, ByPassage> {
 
 const none: readonly NameSlip[] = [];
 
-/** The names of a passage that a clause of Annex II has written otherwise: `điểm a khoản 1 Mục IV`. */
-export function nameSlips(file: RoledFile, clause: string): (prose: Prose) => readonly NameSlip[] {
-  const found = namesOf(file).get(clause);
-  return (prose) => found?.get(prose) ?? none;
-}
-
-/** The check of a rule that stands on names alone. */
-export function checkNames(clause: string): FormRule['check'] {
-  return (file, report) => reportSlips(file, report, nameSlips(file, clause), tellCapitals);
+/**
+ * The check of a rule on names: those that a clause of Annex II has written otherwise, and what the rule makes of them.
+ * A heading in capitals tells nothing.
+ *
+ * @param clause `điểm a khoản 1 Mục IV`
+ * @param judge which of the names are slips, and what else in the passage is
+ */
+export function checkNames(
+  clause: string,
+  judge: (names: readonly NameSlip[], prose: Prose) => readonly Slip[] = (names) => names,
+): FormRule['check'] {
+  return (file, report) => {
+    const found = namesOf(file).get(clause);
+    const slips = (prose: Prose) => (prose.inCapitals ? none : judge(found?.get(prose) ?? none, prose));
+    reportSlips(file, report, slips, tellCapitals);
+  };
 }

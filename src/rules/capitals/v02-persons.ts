@@ -1,7 +1,7 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips, slipsOf } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withCapital } from './telling.ts';
+import { slipsOf } from '../slips.ts';
+import { checkNames } from './names.ts';
+import { withCapital } from './telling.ts';
 
 const clause = 'điểm a khoản 1 Mục II';
 
@@ -13,10 +13,7 @@ export const v02: FormRule = {
   why: 'Họ tên trong văn bản phải khớp giấy tờ của người đó.',
   wrong: 'ông Nguyễn văn An',
   right: 'ông Nguyễn Văn An',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(file, report, (prose) => [...known(prose), ...slipsOf(prose.text, smallMiddle, asName)], tellCapitals);
-  },
+  check: checkNames(clause, (names, { text }) => [...names, ...slipsOf(text, smallMiddle, asName)]),
 };
 
 /** A family name with the commonest middle names in small letters, before a name. */

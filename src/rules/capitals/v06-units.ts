@@ -1,7 +1,7 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips, slipsOf } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withoutCapital } from './telling.ts';
+import { slipsOf } from '../slips.ts';
+import { checkNames } from './names.ts';
+import { withoutCapital } from './telling.ts';
 
 const clause = 'điểm a khoản 1 Mục III';
 
@@ -13,23 +13,10 @@ export const v06: FormRule = {
   why: 'Chữ hoa cho biết đâu là tên riêng của đơn vị hành chính.',
   wrong: 'trên địa bàn Tỉnh Nam Định, Xã Xuân Đông',
   right: 'trên địa bàn tỉnh Nam Định, xã Xuân Đông',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(
-      file,
-      report,
-      (prose) =>
-        prose.inCapitals
-          ? []
-          : [
-              ...known(prose),
-              ...slipsOf(prose.text, communes, ([words, name = '']) =>
-                mayBePerson.test(name) ? undefined : withoutCapital(words),
-              ),
-            ],
-      tellCapitals,
-    );
-  },
+  check: checkNames(clause, (names, { text }) => [
+    ...names,
+    ...slipsOf(text, communes, ([words, name = '']) => (mayBePerson.test(name) ? undefined : withoutCapital(words))),
+  ]),
 };
 
 /** Inside a sentence; a phường is left out, because most of those named in full are named after a person or an event. */

@@ -1,7 +1,7 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips, slipsOf } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withCapital } from './telling.ts';
+import { slipsOf } from '../slips.ts';
+import { checkNames } from './names.ts';
+import { withCapital } from './telling.ts';
 
 const clause = 'điểm b khoản 1 Mục III';
 
@@ -13,15 +13,10 @@ export const v07: FormRule = {
   why: 'Danh từ chung là một phần của tên; bỏ nó đi thì không còn tên.',
   wrong: 'tại phường 1',
   right: 'tại Phường 1',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(
-      file,
-      report,
-      (prose) => [...known(prose), ...slipsOf(prose.text, numbered, ([words]) => withCapital(words))],
-      tellCapitals,
-    );
-  },
+  check: checkNames(clause, (names, { text }) => [
+    ...names,
+    ...slipsOf(text, numbered, ([words]) => withCapital(words)),
+  ]),
 };
 
 /** Not a count (`03 phường 5 tiêu chí`): what follows ends the name. */

@@ -1,7 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals } from './telling.ts';
+import { checkNames } from './names.ts';
 
 const clause = 'điểm d khoản 1 Mục III';
 
@@ -13,8 +11,5 @@ export const v09: FormRule = {
   why: 'Cửa Lò, Vũng Tàu là tên của nơi chốn, không phải một cái cửa hay một cái vũng.',
   wrong: 'tại vũng Tàu',
   right: 'tại Vũng Tàu',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(file, report, (prose) => known(prose).filter(({ right }) => /^\p{Lu}/u.test(right)), tellCapitals);
-  },
+  check: checkNames(clause, (names) => names.filter(({ right }) => /^\p{Lu}/u.test(right))),
 };

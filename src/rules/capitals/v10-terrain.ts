@@ -1,7 +1,7 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips, type Slip, slipsOf } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withoutCapital } from './telling.ts';
+import { type Slip, slipsOf } from '../slips.ts';
+import { checkNames } from './names.ts';
+import { withoutCapital } from './telling.ts';
 
 const clause = 'điểm d khoản 1 Mục III';
 
@@ -13,20 +13,11 @@ export const v10: FormRule = {
   why: 'Chữ hoa cho biết tên riêng bắt đầu từ đâu.',
   wrong: 'khu vực Vịnh Hạ Long',
   right: 'khu vực vịnh Hạ Long',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(
-      file,
-      report,
-      (prose) => {
-        if (prose.inCapitals) return [];
-        const named = known(prose).filter(({ right }) => /^\p{Ll}/u.test(right));
-        const others = [...slipsOf(prose.text, terrain, ([words]) => withoutCapital(words))];
-        return [...named, ...others.filter((slip) => !named.some((other) => overlap(slip, other)))];
-      },
-      tellCapitals,
-    );
-  },
+  check: checkNames(clause, (names, { text }) => {
+    const named = names.filter(({ right }) => /^\p{Ll}/u.test(right));
+    const others = slipsOf(text, terrain, ([words]) => withoutCapital(words));
+    return [...named, ...others.filter((slip) => !named.some((other) => overlap(slip, other)))];
+  }),
 };
 
 /** Inside a sentence and before a name of two syllables; behind these words it is part of another name. */

@@ -1,9 +1,8 @@
 import type { CapitalsFinding } from '../../registry/capitals.ts';
 import type { FormRule } from '../form-rule.ts';
 import type { Prose } from '../prose.ts';
-import { reportSlips, type Slip } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals } from './telling.ts';
+import type { Slip } from '../slips.ts';
+import { checkNames } from './names.ts';
 
 const clause = 'điểm a khoản 1 Mục IV';
 
@@ -15,10 +14,7 @@ export const v13: FormRule = {
   why: 'Tên cơ quan viết mỗi nơi một kiểu thì khó tra cứu và thiếu trang trọng.',
   wrong: 'Uỷ Ban Nhân Dân tỉnh; Sở nội vụ',
   right: 'Ủy ban nhân dân tỉnh; Sở Nội vụ',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(file, report, (prose) => known(prose).filter((slip) => isName(prose, slip)), tellCapitals);
-  },
+  check: checkNames(clause, (names, prose) => names.filter((slip) => isName(prose, slip))),
 };
 
 /** In small letters throughout, after a word for several or for a room, the words may be no name at all. */

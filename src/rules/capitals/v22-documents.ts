@@ -1,8 +1,8 @@
 import { typeAbbreviations } from '../../decree30/document-types.ts';
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips, type Slip, slipsOf } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withCapital } from './telling.ts';
+import { type Slip, slipsOf } from '../slips.ts';
+import { checkNames } from './names.ts';
+import { withCapital } from './telling.ts';
 
 const clause = 'khoản 6 Mục V';
 
@@ -14,26 +14,13 @@ export const v22: FormRule = {
   why: 'Chữ hoa cho biết đang nói về đúng một văn bản, không phải loại văn bản nói chung.',
   wrong: 'theo nghị định số 30/2020/NĐ-CP; kế hoạch này',
   right: 'theo Nghị định số 30/2020/NĐ-CP; Kế hoạch này',
-  check(file, report) {
-    const known = nameSlips(file, clause);
-    reportSlips(
-      file,
-      report,
-      (prose) => {
-        if (prose.inCapitals) return [];
-        const found: Slip[] = [...known(prose), ...numberedSlips(prose.text)];
-        const own = prose.document.type?.toLocaleLowerCase('vi');
-        if (own !== undefined && ownTypes.has(own))
-          found.push(
-            ...slipsOf(prose.text, new RegExp(`(?<!\\p{L})${own} này(?!\\p{L})`, 'gu'), ([words]) =>
-              withCapital(words),
-            ),
-          );
-        return found;
-      },
-      tellCapitals,
-    );
-  },
+  check: checkNames(clause, (names, { text, document }) => {
+    const found: Slip[] = [...names, ...numberedSlips(text)];
+    const own = document.type?.toLocaleLowerCase('vi');
+    if (own === undefined || !ownTypes.has(own)) return found;
+    const thisOne = new RegExp(`(?<!\\p{L})${own} này(?!\\p{L})`, 'gu');
+    return [...found, ...slipsOf(text, thisOne, ([words]) => withCapital(words))];
+  }),
 };
 
 function numberedSlips(text: string): readonly Slip[] {

@@ -1,7 +1,6 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals, withCapital } from './telling.ts';
+import { checkNames } from './names.ts';
+import { withCapital } from './telling.ts';
 
 const clause = 'điểm b khoản 8 Mục V';
 
@@ -13,17 +12,10 @@ export const v25: FormRule = {
   why: 'Chữ hoa đánh dấu chỗ tên gọi bắt đầu; các âm tiết sau viết thường.',
   wrong: 'tết Nguyên Đán',
   right: 'tết Nguyên đán',
-  check(file, report) {
-    const known = nameSlips(file, clause);
+  check: checkNames(clause, (names) =>
     // “Tết Nguyên đán” with a capital T is how nearly everybody writes it.
-    reportSlips(
-      file,
-      report,
-      (prose) =>
-        known(prose)
-          .filter(({ found, right }) => found !== withCapital(right))
-          .map((slip) => (/^T/u.test(slip.found) ? { ...slip, right: withCapital(slip.right) } : slip)),
-      tellCapitals,
-    );
-  },
+    names
+      .filter(({ found, right }) => found !== withCapital(right))
+      .map((slip) => (/^T/u.test(slip.found) ? { ...slip, right: withCapital(slip.right) } : slip)),
+  ),
 };

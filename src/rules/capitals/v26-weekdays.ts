@@ -1,7 +1,5 @@
 import type { FormRule } from '../form-rule.ts';
-import { reportSlips } from '../slips.ts';
-import { nameSlips } from './names.ts';
-import { tellCapitals } from './telling.ts';
+import { checkNames } from './names.ts';
 
 const clause = 'điểm c khoản 8 Mục V';
 
@@ -13,7 +11,5 @@ export const v26: FormRule = {
   why: 'Chữ hoa phân biệt “thứ Ba” trong tuần với “thứ ba” trong dãy.',
   wrong: 'sáng thứ hai hằng tuần',
   right: 'sáng thứ Hai hằng tuần',
-  check(file, report) {
-    reportSlips(file, report, nameSlips(file, clause), tellCapitals);
-  },
+  check: checkNames(clause),
 };
