@@ -41,9 +41,48 @@ export function peakMemory({ file, args, cwd }: Command): Promise<number | undef
   });
 }
 
+export interface Watched {
+  readonly seconds: number;
+  /** Megabytes at most; nothing where there is no /proc. */
+  readonly peak: number | undefined;
+  /** Megabytes held in the middle of the first half of the run, and in that of the second. */
+  readonly early: number | undefined;
+  readonly late: number | undefined;
+}
+
+/** Times a command of some seconds, looking at its memory so seldom that it does not notice. */
+export function watch({ file, args, cwd }: Command): Promise<Watched> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(file, args, { cwd, stdio: 'ignore' });
+    const held: number[] = [];
+    let peak: number | undefined;
+    const look = setInterval(() => {
+      peak = highWater(child.pid) ?? peak;
+      const now = resident(child.pid);
+      if (now !== undefined) held.push(now);
+    }, 100);
+    child.on('error', reject);
+    child.on('close', (status) => {
+      clearInterval(look);
+      if (status !== 0) reject(new Error(`${file} ${args.join(' ')}: exit code ${status}`));
+      const seconds = (performance.now() - start) / 1000;
+      resolve({ seconds, peak, early: held[held.length >> 2], late: held[(held.length * 3) >> 2] });
+    });
+  });
+}
+
 function highWater(pid: number | undefined): number | undefined {
+  return megabytes(pid, /^VmHWM:\s+(\d+) kB$/m);
+}
+
+function resident(pid: number | undefined): number | undefined {
+  return megabytes(pid, /^VmRSS:\s+(\d+) kB$/m);
+}
+
+function megabytes(pid: number | undefined, line: RegExp): number | undefined {
   try {
-    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    const [, kilobytes] = line.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
   } catch {
     return undefined;

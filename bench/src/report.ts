@@ -38,14 +38,18 @@ export function coldTable(timings: readonly ColdTiming[]): string {
 }
 
 export function batchTable(batches: readonly BatchFigure[]): string {
-  const rows = batches.map(({ name, documents, seconds, memory }) => [
+  const [alone] = batches;
+  const rows = batches.map(({ name, documents, seconds, peak, early, late }) => [
     name,
-    String(documents),
     seconds.toFixed(2),
     ((seconds / documents) * 1000).toFixed(2),
-    memory === undefined ? '-' : memory.toFixed(0),
+    alone?.documents === documents ? (alone.seconds / seconds).toFixed(2) : '-',
+    ...[peak, early, late].map((megabytes) => megabytes?.toFixed(0) ?? '-'),
   ]);
-  return table(['kehoach batch, whole command', 'documents', 'seconds', 'ms each', 'peak MB'], rows);
+  return table(
+    ['kehoach batch, whole command', 'seconds', 'ms each', 'times faster', 'peak MB', 'early', 'late'],
+    rows,
+  );
 }
 
 export function lengthTable(lengths: readonly LengthFigure[]): string {
