@@ -3,15 +3,16 @@ import { dateOfIssue, lineOf, type Outline, type OutlineDocument, type OutlineLi
 import { coder, likeness, onlyYearsMoved, tokensOf } from './likeness.ts';
 import { type Pair, pairsOf } from './match.ts';
 import { reasonFor, reasonGone } from './reasons.ts';
-import { caseless, type Statement, statementsOf, type Topic, topics } from './statements.ts';
+import { caseless, type Place, type Statement, statementsOf, type Topic, topics } from './statements.ts';
 
 /** One thing that is otherwise in the new version. */
 export interface Change {
   readonly topic: Topic;
-  /** Under what it stands: a body, a section, an appendix. */
-  readonly place?: string;
   readonly old?: string;
   readonly new?: string;
+  /** Where it stands in the version that has it. */
+  readonly oldPlace?: Place;
+  readonly newPlace?: Place;
   /** Known from the registry; otherwise the office says why. */
   readonly reason?: string;
   /** Whether capitals are a matter of form there. */
@@ -39,7 +40,6 @@ export function compareOutlines(old: Outline<unknown>, now: Outline<unknown>): C
   let onlyYear = 0;
   for (const [one, other] of documentPairs(old, now)) {
     const [olds, news] = [one ? statementsOf(one) : [], other ? statementsOf(other) : []];
-    const appendix = (one ?? other)?.kind === 'appendix' ? appendixName(one ?? other) : undefined;
     const pairs = pairsOf(olds, news, moved, (was, is) => date !== undefined && succeeds(was, is, date));
     const partners = new Map(pairs.flatMap((pair) => (pair.old && pair.new ? [[pair.old, pair.new]] : [])));
     let before: Statement | undefined;
@@ -48,7 +48,7 @@ export function compareOutlines(old: Outline<unknown>, now: Outline<unknown>): C
       before = pair.old ?? before;
       if (isSame(pair, (statement) => partners.get(statement))) continue;
       if (pair.old && pair.new && onlyYearsMoved(pair.old.key, pair.new.key, moved)) onlyYear++;
-      else changes.push(changeOf(pair, behind, appendix, date));
+      else changes.push(changeOf(pair, behind, date));
     }
   }
   const rank = ({ topic }: Change) => topics.indexOf(topic);
@@ -61,10 +61,25 @@ function together(changes: readonly Change[]): Change[] {
   for (const [index, change] of changes.entries()) {
     const key = change.topic === 'row' ? `${change.old}\n${change.new}` : String(index);
     const known = rows.get(key);
-    const places = [known?.place, change.place].filter((place) => place !== undefined);
-    rows.set(key, known ? { ...known, place: [...new Set(places)].join('; ') } : change);
+    rows.set(key, known ? { ...known, ...inBoth(known, change) } : change);
   }
   return [...rows.values()];
+}
+
+function inBoth(one: Change, other: Change): Pick<Change, 'oldPlace' | 'newPlace'> {
+  const [oldPlace, newPlace] = [joined(one.oldPlace, other.oldPlace), joined(one.newPlace, other.newPlace)];
+  return { ...(oldPlace && { oldPlace }), ...(newPlace && { newPlace }) };
+}
+
+/** The appendices are named, one after the other; of the rest only what is the same in both. */
+function joined(one: Place | undefined, other: Place | undefined): Place | undefined {
+  if (!one || !other) return one ?? other;
+  const appendices = [one.appendix, other.appendix].filter((name) => name !== undefined);
+  return {
+    ...(appendices.length > 0 && { appendix: [...new Set(appendices)].join('; ') }),
+    ...(one.address !== undefined && one.address === other.address && { address: one.address }),
+    ...(one.headings !== undefined && one.headings === other.headings && { headings: one.headings }),
+  };
 }
 
 function isSame({ old, new: now }: Pair, partnerOf: (statement: Statement) => Statement | undefined): boolean {
@@ -74,24 +89,20 @@ function isSame({ old, new: now }: Pair, partnerOf: (statement: Statement) => St
   return partnerOf(old.container) === now.container;
 }
 
-function changeOf(
-  { old, new: now }: Pair,
-  before: Statement | undefined,
-  appendix: string | undefined,
-  date: PartialDate | undefined,
-): Change {
+function changeOf({ old, new: now }: Pair, before: Statement | undefined, date: PartialDate | undefined): Change {
   const statement = old ?? now;
   const isMoved = old && now && old.key === now.key;
   const inBody = (one: Statement) => (isMoved && one.container ? `${one.container.text}: ${one.text}` : one.text);
   const reason = date && reasonOf(old, now, date);
-  const place = [appendix, isMoved ? undefined : statement?.place].filter((one) => one !== undefined);
+  // The body that a duty was moved from or to is named with it.
+  const placeOf = ({ place: { headings, ...rest } }: Statement): Place =>
+    isMoved || headings === undefined ? rest : { ...rest, headings };
   const after = old ? undefined : before?.line;
   return {
     topic: old?.topic ?? now?.topic ?? 'text',
     caseless: statement !== undefined && caseless.has(statement.role),
-    ...(place.length > 0 && { place: place.join(', ') }),
-    ...(old && { old: inBody(old), oldLine: old.line }),
-    ...(now && { new: inBody(now) }),
+    ...(old && { old: inBody(old), oldPlace: placeOf(old), oldLine: old.line }),
+    ...(now && { new: inBody(now), newPlace: placeOf(now) }),
     ...(reason && { reason }),
     ...(after && { after }),
   };
@@ -137,10 +148,6 @@ function documentPairs(
 
 function isPlan({ kind }: OutlineDocument<unknown>): boolean {
   return kind === 'plan' || kind === 'attachedPlan';
-}
-
-function appendixName(document: OutlineDocument<unknown> | undefined): string | undefined {
-  return document && lineOf(document, 'appendixLabel')?.label;
 }
 
 /** The year that a plan is for: the last one its title names, otherwise that of its date. */

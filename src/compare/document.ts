@@ -1,9 +1,9 @@
 import { blank, openDate } from '../decree30/dates.ts';
 import type { Cell, Document, Inline, Paragraph, Row } from '../document/tree.ts';
 import type { Change, Comparison } from './compare.ts';
-import { topics } from './statements.ts';
+import { type Place, topics } from './statements.ts';
 import { type Stretch, wordDiff } from './word-diff.ts';
-import { absent, topicNames, yearsInWords } from './wording.ts';
+import { absent, placeInWords, topicNames, yearsInWords } from './wording.ts';
 
 /**
  * The table of comparison that an office attaches to its proposal, as an appendix across the page: old, new, and why,
@@ -46,19 +46,26 @@ export function comparisonDocument(
   };
 }
 
-function rowOf({ place, old, new: now, reason, caseless }: Change, number: number): Row {
+function rowOf(change: Change, number: number): Row {
+  const { old, new: now, reason, caseless } = change;
   const both = old !== undefined && now !== undefined ? wordDiff(old, now, caseless) : undefined;
-  const where: Paragraph[] = place === undefined ? [] : [{ tag: 'paragraph', inlines: plain(`${place}:`, 'italic') }];
-  const side = (text: string | undefined, stretches: readonly Stretch[] | undefined, none: string): Cell => {
+  const side = (
+    text: string | undefined,
+    place: Place | undefined,
+    stretches: readonly Stretch[] | undefined,
+    none: string,
+  ): Cell => {
     if (text === undefined) return textCell(plain(none, 'italic'));
     const inlines = stretches ? stretches.map(inlineOf) : plain(text);
+    const words = place && placeInWords(place);
+    const where: Paragraph[] = words ? [{ tag: 'paragraph', inlines: plain(`${words}:`, 'italic') }] : [];
     return cell([...where, { tag: 'paragraph', inlines }], { align: 'justify' });
   };
   const added = old === undefined && now !== undefined ? [{ text: now, changed: true }] : undefined;
   return [
     counter(number),
-    side(old, both?.old, absent.old),
-    side(now, both?.new ?? added, absent.new),
+    side(old, change.oldPlace, both?.old, absent.old),
+    side(now, change.newPlace, both?.new ?? added, absent.new),
     textCell(reason === undefined ? [] : plain(reason)),
   ];
 }

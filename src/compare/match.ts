@@ -76,11 +76,10 @@ function inOrder(
   isTaken: (now: Statement) => boolean,
 ): Pair[] {
   const added = new Map<Statement | undefined, Statement[]>();
-  const last = new Map<Statement['topic'], Statement>();
+  let last: Statement | undefined;
   for (const statement of now) {
-    const { topic } = statement;
-    if (isTaken(statement)) last.set(topic, statement);
-    else added.set(last.get(topic), [...(added.get(last.get(topic)) ?? []), statement]);
+    if (isTaken(statement)) last = statement;
+    else added.set(last, [...(added.get(last) ?? []), statement]);
   }
   const behind = (statement: Statement | undefined): Pair[] =>
     (added.get(statement) ?? []).map((one): Pair => ({ new: one }));

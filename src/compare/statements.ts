@@ -1,6 +1,7 @@
 import type { PartialDate } from '../decree30/dates.ts';
+import { addressesOf } from '../outline/addresses.ts';
 import { bodiesOf } from '../outline/bodies.ts';
-import type { DocumentKind, OutlineDocument, OutlineLine, Role } from '../outline/outline.ts';
+import { type DocumentKind, lineOf, type OutlineDocument, type OutlineLine, type Role } from '../outline/outline.ts';
 import { agencyAt } from '../registry/agencies.ts';
 import { keyOf, tokensOf, yearless } from './likeness.ts';
 
@@ -19,6 +20,16 @@ export const topics = [
 ] as const;
 export type Topic = (typeof topics)[number];
 
+/** Where something stands, for people. */
+export interface Place {
+  /** `Phụ lục I`, where it stands in one. */
+  readonly appendix?: string;
+  /** `điểm a khoản 2 Mục III`. */
+  readonly address?: string;
+  /** Under which headings: the body, or the section and the clause. */
+  readonly headings?: string;
+}
+
 /** One thing that a document says, to be looked for in another version of it. */
 export interface Statement {
   readonly topic: Topic;
@@ -34,8 +45,7 @@ export interface Statement {
   readonly name?: string;
   /** The body whose duty it is, or the section it stands in. */
   readonly container?: Statement;
-  /** Under which headings it stands, for people: the body, or the section and the clause. */
-  readonly place?: string;
+  readonly place: Place;
   /** What it was read from. */
   readonly line: OutlineLine<unknown>;
 }
@@ -47,6 +57,8 @@ export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
   let body: { readonly statement: Statement; readonly role: Role } | undefined;
   let heading: OutlineLine<unknown> | undefined;
   const rows = rowsIn(document.lines);
+  const appendix = document.kind === 'appendix' ? lineOf(document, 'appendixLabel')?.label : undefined;
+  const addresses = addressesOf(document);
   const signature = document.lines.filter(({ role }) => role === 'signature');
   for (const line of document.lines) {
     const { role } = line;
@@ -54,8 +66,10 @@ export function statementsOf(document: OutlineDocument<unknown>): Statement[] {
     const add = (topic: Topic, text: string, container?: Statement, name?: string): Statement | undefined => {
       const words = text.replace(listNumber, '').replace(openPlace, ' … ').trim();
       if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
-      const headings = container?.topic === 'section' ? [container.text, heading?.text] : [container?.text];
-      const place = headings.filter((one) => one !== undefined).join(' – ');
+      const above = container?.topic === 'section' ? [container.text, heading?.text] : [container?.text];
+      const headings = above.filter((one) => one !== undefined).join(' – ');
+      const address = addresses.get(line);
+      const place = { ...(appendix && { appendix }), ...(address && { address }), ...(headings && { headings }) };
       const statement = made(topic, document.kind, line, words, container, place, name);
       found.push(statement);
       return statement;
@@ -98,7 +112,7 @@ function made(
   line: OutlineLine<unknown>,
   text: string,
   container: Statement | undefined,
-  place: string,
+  place: Place,
   rowName: string | undefined,
 ): Statement {
   const key = keyOf(text, caseless.has(line.role));
@@ -110,6 +124,7 @@ function made(
     key,
     yearless: yearless(key),
     tokens: tokensOf(text),
+    place,
     line,
   };
   const [, target] = topic === 'target' ? (/^([^:]{3,120}):\s/.exec(text) ?? []) : [];
@@ -118,7 +133,6 @@ function made(
     ...statement,
     ...(name && { name: keyOf(name, true) }),
     ...(container && { container }),
-    ...(place && { place }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { OutlineLine } from '../outline/outline.ts';
 import type { Change, Comparison } from './compare.ts';
 import { topics } from './statements.ts';
 import { type Stretch, wordDiff } from './word-diff.ts';
-import { absent, topicNames, yearsInWords } from './wording.ts';
+import { absent, placesInWords, topicNames, yearsInWords } from './wording.ts';
 
 /** Where in a spec a line of the old version was written. */
 export interface SpecLine {
@@ -44,13 +44,13 @@ export function comparisonText(comparison: Comparison, settings: TextSettings): 
 
 function entryOf(change: Change, { find, takesBack, width: columns }: TextSettings): string[] {
   const width = Math.max(60, columns);
-  const { topic, place, old, new: now, reason, caseless, oldLine, after } = change;
+  const { topic, old, new: now, reason, caseless, oldLine, after } = change;
   const both = old !== undefined && now !== undefined ? wordDiff(old, now, caseless) : undefined;
   const [one, behind] = [oldLine && find(oldLine), after && find(after)];
   const where = one ? `${one.file}:${one.line}` : behind ? `${behind.file}, sau dòng ${behind.line}` : undefined;
   // Of a row its name is wanted whole, and its cells are short.
   const shown = topic === 'row' ? marked : excerpt;
-  const heading = [where, place].filter((part) => part !== undefined).join(' – ');
+  const heading = [where, placesInWords(change)].filter((part) => part !== undefined).join(' – ');
   const remarks = [
     reason && `Lý do: ${reason}`,
     takesBack && one && now !== undefined && one.expressions.length > 0 && takenFrom(one.expressions),

@@ -1,7 +1,7 @@
 import { numberInFull } from '../decree30/dates.ts';
 import { lineOf, type Outline } from '../outline/outline.ts';
-import type { Comparison } from './compare.ts';
-import type { Topic } from './statements.ts';
+import type { Change, Comparison } from './compare.ts';
+import type { Place, Topic } from './statements.ts';
 
 export const topicNames: Readonly<Record<Topic, string>> = {
   frame: 'Tên gọi, số, ngày, cơ quan ban hành',
@@ -18,6 +18,21 @@ export const topicNames: Readonly<Record<Topic, string>> = {
 
 /** What stands in a column where that version has nothing. */
 export const absent = { old: '(Chưa có)', new: '(Bỏ)' } as const;
+
+/** `Phụ lục I, khoản 1 Mục IV – Sở Nội vụ`; nothing for what stands in nothing that has a number or a heading. */
+export function placeInWords({ appendix, address, headings }: Place): string | undefined {
+  const at = [appendix, address].filter((part) => part !== undefined).join(', ');
+  const words = [at, headings].filter((part) => part).join(' – ');
+  return words === '' ? undefined : `${words.charAt(0).toLocaleUpperCase('vi')}${words.slice(1)}`;
+}
+
+/** The place in the old version, and that in the new one where its number is another. */
+export function placesInWords({ oldPlace, newPlace }: Change): string | undefined {
+  const place = oldPlace ?? newPlace;
+  const words = place && placeInWords(place);
+  const now = oldPlace && newPlace?.address !== oldPlace.address ? newPlace?.address : undefined;
+  return now === undefined ? words : [words, `nay là ${now}`].filter((part) => part !== undefined).join('; ');
+}
 
 /** `Quyết định số 1606/QĐ-UBND`; while it has no number, `Kế hoạch năm 2026`. */
 function nameOf({ documents: [first] }: Outline<unknown>, year: number | undefined): string {

@@ -4,15 +4,15 @@
  * The letters that number points, in the order law drafting uses (the decree itself runs a, b, c, d, đ, e, g): the
  * Vietnamese alphabet without ă, â, ê, ô, ơ, ư.
  */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
+export const pointLetters: readonly string[] = [...'abcdđeghiklmnopqrstuvxy'];
 
 /**
  * The letter of the n-th point, from 1: a, b, c, d, đ, e, g … y, then aa, ab …, as spreadsheets go on.
  */
 export function pointLetter(position: number): string {
   const index = position - 1;
-  const letter = letters[index % letters.length] ?? '';
-  return index < letters.length ? letter : pointLetter(Math.floor(index / letters.length)) + letter;
+  const letter = pointLetters[index % pointLetters.length] ?? '';
+  return index < pointLetters.length ? letter : pointLetter(Math.floor(index / pointLetters.length)) + letter;
 }
 
 const romans: [number, string][] = [

@@ -1,3 +1,4 @@
+import { pointLetters } from '../decree30/numbering.ts';
 import { numeral } from './numerals.ts';
 import type { OutlineLine } from './outline.ts';
 
@@ -6,9 +7,6 @@ export function bareLabel(label: string): string {
   return label.replace(/^(?:Phần|Chương|Mục|Tiểu mục|Điều|Phụ lục)(?:\s+thứ)?\s*/i, '').replace(/^\(|[.):/\s-]+$/g, '');
 }
 
-/** The Vietnamese alphabet of points. The decree itself runs a, b, c, d, đ, e, g. */
-const letters = [...'abcdđeghiklmnopqrstuvxy'];
-
 /**
  * Which of its list a line is, from 1: 3 for `III.`, `3.`, `1.3.`, `c)`, `(3)`. Nothing where the label does not say,
  * `f)` and `Phần thứ nhất` among it.
@@ -16,7 +14,7 @@ const letters = [...'abcdđeghiklmnopqrstuvxy'];
 export function positionOf({ role, label = '' }: OutlineLine<unknown>): number | undefined {
   const bare = bareLabel(label);
   if (role === 'point') {
-    const index = letters.indexOf(bare.toLocaleLowerCase('vi'));
+    const index = pointLetters.indexOf(bare.toLocaleLowerCase('vi'));
     return index >= 0 ? index + 1 : undefined;
   }
   return numeral(bare.split('.').at(-1) ?? '');

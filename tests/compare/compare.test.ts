@@ -99,6 +99,30 @@ date: ${year}
     ]);
   });
 
+  it('tell where a change stands, and where it stands now when its number is another', () => {
+    const plan = (...clauses: string[]) =>
+      planVersion(spec(`sections:\n  - heading: Nhiệm vụ\n    content: [{ clauses: ${JSON.stringify(clauses)} }]\n`));
+    const [kept, added] = ['Tập huấn nghiệp vụ cho công chức cấp xã', 'Rà soát thủ tục hành chính.'];
+    const text = comparedText(plan(`${kept} trong quý I.`), plan(added, `${kept} trong quý II.`));
+    expect(text.split('\n').filter((line) => /^ {2}\S/.test(line))).toEqual([
+      '  plan.yaml, sau dòng 2 – Khoản 1 Mục I – Nhiệm vụ',
+      '  plan.yaml:3 – Khoản 1 Mục I – Nhiệm vụ; nay là khoản 2 Mục I',
+    ]);
+  });
+
+  it('tell once of a row that changed alike in several appendices, and name these', () => {
+    const plan = (due: string) => {
+      const table = `{ table: { columns: [{ title: Việc }, { title: Hạn }], rows: [[Rà soát văn bản, ${due}]] } }`;
+      const appendix = (id: string) => `  - id: ${id}\n    title: Biểu ${id}\n    content: [${table}]\n`;
+      const requirements = 'requirements: Theo {{ref a}} và {{ref b}} kèm theo.\n';
+      return planVersion(spec(`${requirements}appendices:\n${appendix('a')}${appendix('b')}`));
+    };
+    const { changes } = compared(plan('Quý I'), plan('Quý II'));
+    expect(changes.map(({ oldPlace, newPlace }) => [oldPlace, newPlace])).toEqual([
+      [{ appendix: 'Phụ lục I; Phụ lục II' }, { appendix: 'Phụ lục I; Phụ lục II' }],
+    ]);
+  });
+
   it('differ in bases, sections, recipients, rows of tables and the signer', () => {
     const plan = (more: Record<'basis' | 'heading' | 'recipient' | 'signer' | 'cell', string>) => `
 bases:

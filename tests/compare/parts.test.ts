@@ -73,14 +73,15 @@ describe('the table that is attached', () => {
       changes: [
         {
           topic: 'duty',
-          place: 'Sở Nội vụ',
           old: 'Báo cáo trước 30/6.',
           new: 'Báo cáo trước 15/6.',
+          oldPlace: { address: 'khoản 1 Mục IV', headings: 'Sở Nội vụ' },
+          newPlace: { address: 'khoản 2 Mục IV', headings: 'Sở Nội vụ' },
           caseless: false,
           reason: 'Theo luật.',
         },
         { topic: 'basis', new: 'Căn cứ Luật mới', caseless: false },
-        { topic: 'duty', place: 'Sở Y tế', old: 'Khám bệnh.', caseless: false },
+        { topic: 'duty', old: 'Khám bệnh.', oldPlace: { appendix: 'Phụ lục I' }, caseless: false },
       ],
       onlyYear: 3,
       years: [2025, 2026],
@@ -101,8 +102,8 @@ describe('the table that is attached', () => {
       'Căn cứ ban hành',
       '1 | (Chưa có) | Căn cứ Luật mới | ',
       'Nhiệm vụ của các cơ quan',
-      '2 | Sở Nội vụ: Báo cáo trước 30/6. | Sở Nội vụ: Báo cáo trước 15/6. | Theo luật.',
-      '3 | Sở Y tế: Khám bệnh. | (Bỏ) | ',
+      '2 | Khoản 1 Mục IV – Sở Nội vụ: Báo cáo trước 30/6. | Khoản 2 Mục IV – Sở Nội vụ: Báo cáo trước 15/6. | Theo luật.',
+      '3 | Phụ lục I: Khám bệnh. | (Bỏ) | ',
       'Năm của kế hoạch',
       '4 | Năm 2025 và các năm tính theo năm 2025 | Năm 2026 và các năm tính theo năm 2026 | Chuyển năm tại 3 chỗ, nội dung giữ nguyên.',
     ]);
