@@ -1,12 +1,14 @@
 import { checkDocx } from '../../src/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { renderReport } from '../../src/findings/report.ts';
+import { processorTime } from './processor-time.ts';
 
 /** What became of a damaged file. The last three must never be. */
 type DocxOutcome = 'judged' | 'declined' | 'refused' | 'refused badly' | 'judged badly' | 'thrown';
 
 export interface DocxVerdict {
   readonly outcome: DocxOutcome;
+  /** Of processor time. */
   readonly milliseconds: number;
   /** The codes that were found and how often, or what was thrown. */
   readonly detail: string;
@@ -14,10 +16,10 @@ export interface DocxVerdict {
 
 /** Checks a file as the command does, and looks whether what is said of it can be shown to a person. */
 export function judgeDocx(bytes: Uint8Array): DocxVerdict {
-  const start = performance.now();
+  const time = processorTime();
   const done = (outcome: DocxOutcome, detail: string): DocxVerdict => ({
     outcome,
-    milliseconds: performance.now() - start,
+    milliseconds: time(),
     detail,
   });
   try {

@@ -3,12 +3,14 @@ import { build, type FindWording } from '../../src/build.ts';
 import { deflate } from '../../src/cli/deflate.ts';
 import { compileTemplate } from '../../src/template/compile.ts';
 import type { Wording } from '../../src/template/word.ts';
+import { processorTime } from './processor-time.ts';
 
 /** What became of a fuzzed spec. The last two must never be. */
 type Outcome = 'built' | 'told with a position' | 'told without a position' | 'thrown';
 
 interface Verdict {
   readonly outcome: Outcome;
+  /** Of processor time. */
   readonly milliseconds: number;
   /** The codes that were told, or what was thrown. */
   readonly detail: string;
@@ -27,9 +29,9 @@ export function fuzzingIn(root: string): Fuzzing {
   return {
     texts: readFolder(new URL('plans/', root), '.yaml').map(([, text]) => text),
     async judge(text) {
-      const start = performance.now();
+      const time = processorTime();
       const done = (outcome: Outcome, detail: string, files: readonly Uint8Array[] = []): Verdict => {
-        return { outcome, milliseconds: performance.now() - start, detail, files };
+        return { outcome, milliseconds: time(), detail, files };
       };
       try {
         const { files, findings, source } = await build(text, 'plans/thu.yaml', findWording, deflate);
