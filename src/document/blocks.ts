@@ -94,13 +94,16 @@ function tableOf(table: Element, context: BodyContext): Table {
 /** No column vanishes, however wide another is asked for. */
 const narrowest = 0.015;
 
-/** Widths given, and the rest of the table shared out among the columns without one. */
+/**
+ * Where every column has a width, these are to each other as the columns; otherwise they are percents of the table, and
+ * the columns without one share out what is left of it. Where nothing is left, these are as wide as the mean of the others.
+ */
 function shares(columns: readonly Element[], count: number): number[] {
   const given = Array.from({ length: count }, (_, index) => Number(columns[index]?.attributes.width ?? Number.NaN));
   const known = given.filter((width) => width > 0);
   const total = known.reduce((sum, width) => sum + width, 0);
-  const usual = known.length > 0 ? total / known.length : 1;
-  const widths = given.map((width) => (width > 0 ? width : usual));
+  const unsaid = total < 100 ? (100 - total) / (count - known.length) : total / known.length;
+  const widths = given.map((width) => (width > 0 ? width : unsaid));
   const sum = widths.reduce((all, width) => all + width, 0);
   return widths
     .map((width) => Math.max(width / sum, narrowest))

@@ -17,11 +17,19 @@ describe('a table', () => {
     expect(first).toMatchObject({ tag: 'table', columns: [0.25, 0.25, 0.25, 0.25] });
   });
 
-  it('gives columns without a width the mean of the others', () => {
-    const [first] = bodyOf(
-      table('<colgroup><col width="30"/><col width="10"/><col/></colgroup><tbody><tr></tr></tbody>'),
-    );
-    expect(first).toMatchObject({ columns: [0.5, 10 / 60, 20 / 60] });
+  const widthsOf = (cols: string) => {
+    const [first] = bodyOf(table(`<colgroup>${cols}</colgroup><tbody><tr></tr></tbody>`));
+    return first?.tag === 'table' ? first.columns.map((share) => Math.round(share * 100)) : [];
+  };
+
+  it('takes widths for percents where a column has none, which gets what is left', () => {
+    expect(widthsOf('<col width="8"/><col/>')).toEqual([8, 92]);
+    expect(widthsOf('<col width="8"/><col/><col width="25"/>')).toEqual([8, 67, 25]);
+    expect(widthsOf('<col width="40"/><col/><col/>')).toEqual([40, 30, 30]);
+  });
+
+  it('gives columns without a width the mean of the others where these leave nothing', () => {
+    expect(widthsOf('<col width="90"/><col width="30"/><col/>')).toEqual([50, 17, 33]);
   });
 
   it('has cells over several columns and rows, and the cells beside them keep their columns', () => {

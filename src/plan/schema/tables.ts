@@ -70,7 +70,8 @@ const column = z
       .optional()
       .meta({
         title: 'Độ rộng',
-        description: 'Phần của bề ngang bảng; cột không ghi thì chia đều phần còn lại.',
+        description:
+          'Số phần trăm bề ngang của bảng; các cột không ghi chia đều phần còn lại. Cột nào cũng ghi thì chia theo tỷ lệ giữa các số đã ghi.',
         examples: ['30'],
       }),
     align: z
