@@ -77,11 +77,12 @@ function tableOf(table: Element, context: BodyContext): Table {
     if (!['colgroup', 'thead', 'tbody'].includes(section.name)) context.misplaced(section, 'table');
   }
   const columns = named('colgroup').flatMap((group) => group.children.filter(isElement));
+  const inCell: BodyContext = { ...context, narrow: true };
   const rows = (name: string) => {
     const elements = named(name).flatMap((section) => section.children.filter(isElement));
     const cells = elements.map((row) => cellsOf(row, context));
     const { starts } = gridOf(cells.map((row) => row.map(spansOf)));
-    return cells.map((row, index) => row.map((cell, at) => cellOf(cell, columns[starts[index]?.[at] ?? 0], context)));
+    return cells.map((row, index) => row.map((cell, at) => cellOf(cell, columns[starts[index]?.[at] ?? 0], inCell)));
   };
   if (!sections.some((section) => section.children.some(isElement) && section.name !== 'colgroup'))
     context.misplaced(table, 'table');

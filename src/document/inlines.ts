@@ -13,6 +13,8 @@ export interface InlineContext {
   /** Whether a cited document has been cited before in this part. */
   citedBefore(id: string): boolean;
   misplaced(element: Element, parent: string): void;
+  /** Whether it stands in a column of a table. */
+  readonly narrow?: true;
 }
 
 interface Face {
@@ -27,7 +29,7 @@ const plain: Face = { bold: false, italic: false };
 export function inlinesOf(element: Element, context: InlineContext): Inline[] {
   const inlines: Inline[] = [];
   collectAll(element, plain, context, inlines);
-  return tidy(inlines);
+  return tidy(inlines, context.narrow);
 }
 
 export function paragraphOf(element: Element, context: InlineContext): Paragraph {
@@ -96,13 +98,13 @@ function sameFace(a: Face, b: Face): boolean {
 }
 
 /** White space as HTML has it, numbers bound to their words. */
-function tidy(inlines: readonly Inline[]): Inline[] {
+function tidy(inlines: readonly Inline[], narrow?: true): Inline[] {
   const tidied: Inline[] = [];
   for (let index = 0; index < inlines.length; index++) {
     const next = inlines[index];
     if (next?.tag === 'text') {
       const text = trimmed(oneSpace(next.text), inlines[index - 1], inlines[index + 1]);
-      if (text !== '') tidied.push({ ...next, text: bindNumbers(text) });
+      if (text !== '') tidied.push({ ...next, text: bindNumbers(text, narrow) });
     } else if (next) tidied.push(next);
   }
   return tidied;

@@ -10,6 +10,8 @@ import { bodyTable } from './table.ts';
 export interface BodySetting {
   /** Width of the text area in pt. */
   readonly area: number;
+  /** Type size of tables in pt. */
+  readonly tableSize: number;
   readonly notes: FileNotes;
   /** Whether the last paragraph has to stay with the closing block that follows. */
   readonly keepLast: boolean;
@@ -27,12 +29,12 @@ interface Line {
 type Piece = Line | Extract<Block, { tag: 'table' }>;
 
 /** The text of a part as paragraphs and tables. */
-export function bodyContent(blocks: readonly Block[], { area, notes, keepLast }: BodySetting): string[] {
+export function bodyContent(blocks: readonly Block[], { area, tableSize, notes, keepLast }: BodySetting): string[] {
   const pieces = blocks.flatMap((block) => piecesOf(block, 0));
   return pieces.flatMap((piece, index): string[] => {
     const before = pieces[index - 1];
     if ('tag' in piece) {
-      const table = bodyTable(piece, area, notes);
+      const table = bodyTable(piece, { area, size: tableSize }, notes);
       // Word would draw two tables that touch as one.
       return before !== undefined && 'tag' in before ? [spacer(6), table] : [table];
     }

@@ -11,6 +11,7 @@ import {
 import { twipsOfPt } from '../decree30/units.ts';
 import type { Cell, Table as TreeTable } from '../document/tree.ts';
 import { gridOf, type Spans } from '../table/grid.ts';
+import { columnWidths } from './column-widths.ts';
 import type { FileNotes } from './footnotes.ts';
 import { aroundContent, fill, openContent, paragraph, xmlOf } from './forms.ts';
 import { runsOf } from './inlines.ts';
@@ -20,6 +21,9 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 
 /** Inner margin at the left and right of a cell, in twips. */
 const cellMargin = 80;
+
+/** The margins of a cell, and its lines with a little air, so that no other rounding tears a word that just fits. */
+const aroundWords = 2 * cellMargin + 30;
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -32,10 +36,14 @@ const alignments = {
  * A table in the text: header rows repeat on every page, rows do not split. Every width is written out, so that no
  * program has to guess.
  *
- * @param area width of the text area in pt
+ * @param setting width of the text area and type size, in pt
  */
-export function bodyTable(table: TreeTable, area: number, notes: FileNotes): string {
-  const widths = columnTwips(table.columns, twipsOfPt(area));
+export function bodyTable(
+  table: TreeTable,
+  { area, size }: { readonly area: number; readonly size: number },
+  notes: FileNotes,
+): string {
+  const widths = columnWidths(table, { total: twipsOfPt(area), around: aroundWords, size });
   const all = [...table.header, ...table.rows];
   const spans = all.map((row) => row.map(({ columnSpan, rowSpan }) => ({ columnSpan, rowSpan })));
   const contents = all.flatMap((row, index) => {
@@ -92,19 +100,6 @@ function tableCell({ columnSpan, rowSpan }: Spans, start: number, widths: readon
     ...(rowSpan > 1 ? { rowSpan } : {}),
     verticalAlign: VerticalAlignTable.CENTER,
     children: openContent(),
-  });
-}
-
-/** Whole twips that add up to the table's width. */
-function columnTwips(shares: readonly number[], total: number): number[] {
-  let before = 0;
-  let share = 0;
-  return shares.map((part) => {
-    share += part;
-    const edge = Math.round(share * total);
-    const width = edge - before;
-    before = edge;
-    return width;
   });
 }
 

@@ -109,7 +109,7 @@ function partContent(part: Part, size: TypeSize, area: number, notes: FileNotes)
       notes,
     ),
     ...line('QuyetDinh', part.decides && capitals(part.decides)),
-    ...bodyContent(part.body, { area, notes, keepLast: part.closing !== undefined }),
+    ...bodyContent(part.body, { area, tableSize: sizes.table, notes, keepLast: part.closing !== undefined }),
     ...(part.closing ? [spacer(8, true), closingTable(part.closing, area, sizes, notes), spacer(1)] : []),
   ];
 }

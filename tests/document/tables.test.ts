@@ -44,6 +44,16 @@ describe('a table', () => {
     expect(aligns).toEqual([['center', 'left'], ['left'], ['center']]);
   });
 
+  it('lets a column break a date between day and month, not a number from its word', () => {
+    const date = 'Trước ngày 15 tháng 12 năm 2026';
+    expect(linesOf(`<p>${date}</p>${table(`<tbody><tr><td>${date}</td></tr></tbody>`)}`)).toEqual([
+      'Trước ngày~15~tháng~12 năm~2026',
+      '|-- 100% justify --|',
+      '| Trước ngày~15 tháng~12 năm~2026 |',
+      'Hết./.',
+    ]);
+  });
+
   it('centres the cells of its header and sets them bold', () => {
     const [first] = bodyOf(table(`${columns}<thead><tr><th>A</th><th>B</th></tr></thead>`));
     expect(first).toMatchObject({
