@@ -10,6 +10,10 @@ export const examples = [
   { code: 'yaml/block-as-implicit-key', text: 'funding: Kinh phí: từ ngân sách' },
   { code: 'yaml/leading-mark', text: 'purpose:\n  - {{issuer}} nâng cao chất lượng' },
   { code: 'yaml/no-space', text: 'issuer:\n  name: Ủy ban nhân dân xã Ví Dụ\n  place:Ví Dụ' },
+  {
+    code: 'yaml/blank-in-list',
+    text: 'purpose:\n  - table:\n      columns: [{ title: TT }, { title: Nội dung }]\n      rows:\n        - [, Tổng cộng]',
+  },
   { code: 'yaml/unexpected-token', text: 'funding: | Từ ngân sách' },
   { code: 'plan/typed-archive', text: 'recipients:\n  - Thường trực Đảng ủy\n  - "Lưu: VT"' },
   { code: 'yaml/alias', text: 'funding: *Nâng' },

@@ -48,7 +48,8 @@ function adapt(schema) {
 /** The program reads every scalar as text; to an editor `year: 2025` and `value: 42.69` are numbers. */
 function withNumbers(schema) {
   const adapted = schema.examples ? { ...schema, examples: schema.examples.map(asTyped) } : schema;
-  if (adapted.type !== 'string') return adapted;
+  const [type, ...others] = [adapted.type].flat();
+  if (type !== 'string' || others.includes('number') || others.includes('integer')) return adapted;
   if (adapted.enum) {
     const numbers = adapted.enum.map(asTyped).filter((value) => typeof value === 'number');
     return numbers.length > 0
@@ -57,7 +58,7 @@ function withNumbers(schema) {
   }
   const pattern = new RegExp(adapted.pattern ?? '', 'u');
   if (adapted.const !== undefined || !['7', '2025'].some((text) => pattern.test(text))) return adapted;
-  return { ...adapted, type: ['string', pattern.test('42.69') ? 'number' : 'integer'] };
+  return { ...adapted, type: ['string', pattern.test('42.69') ? 'number' : 'integer', ...others] };
 }
 
 /** An example as YAML understands it when it is typed without quotes. */

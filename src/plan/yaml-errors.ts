@@ -49,6 +49,7 @@ const general: Explanation = {
 /** A syntax error of the `yaml` package as a finding, with its place. */
 export function explainYamlError(error: YAMLError, text: string, file: string): Finding {
   const [start, end] = error.pos;
+  if (isBlankInList(error, text)) return { severity: 'error', file, ...blankInList, span: { start, end: start + 1 } };
   const slip = bySlip.has(error.code) ? slipOnLine(text, Math.min(start, text.length)) : undefined;
   if (slip) return { severity: 'error', file, ...slip };
   const { message, hint } = explanations[error.code] ?? general;
@@ -60,6 +61,17 @@ export function explainYamlError(error: YAMLError, text: string, file: string): 
     file,
     span: { start: Math.min(start, text.length), end: Math.max(start + 1, end) },
   };
+}
+
+const blankInList = {
+  code: 'yaml/blank-in-list',
+  message: 'Trong ngoặc [ ] có dấu phẩy mà phía trước không ghi gì.',
+  hint: "Ô trống thì ghi '' trước dấu phẩy, ví dụ ['', Tổng cộng, 185]; nếu không phải ô trống thì xóa dấu phẩy thừa.",
+};
+
+/** `[, Tổng cộng]` and `[1, , 185]`: YAML wants something before each comma. */
+function isBlankInList({ code, pos: [start], message }: YAMLError, text: string): boolean {
+  return code === 'UNEXPECTED_TOKEN' && text[start] === ',' && message.includes('flow sequence');
 }
 
 /** What YAML stumbles over when a line begins in one of the ways below. */

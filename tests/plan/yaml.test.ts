@@ -12,6 +12,8 @@ describe('a text that is not YAML is told with its place', () => {
     ['a sentence that begins with !', 'opening: !quan-trọng Nội dung', 'yaml/tag-resolve-failed 1:10'],
     ['a sentence that begins with @', 'opening: @tỉnh', 'yaml/bad-scalar-start 1:10'],
     ['a sentence on the line of its |', 'opening: | Nội dung', 'yaml/unexpected-token 1:12'],
+    ['a comma with nothing before it', 'recipients: [, Sở Nội vụ]', 'yaml/blank-in-list 1:14'],
+    ['a comma behind a comma', 'recipients: [Sở Nội vụ, , Sở Tư pháp]', 'yaml/blank-in-list 1:25'],
     ['a tab as indentation', 'issuer:\n\tname: UBND', 'yaml/tab-as-indent 2:1'],
     ['a key that is there twice', 'title: A\ntitle: B', 'yaml/duplicate-key 2:1'],
     ['a key that is not straight under its like', 'issuer:\n  name: A\n place: B', 'yaml/bad-indent 3:1'],

@@ -202,6 +202,15 @@ describe('content', () => {
       '  | 2 |  |',
     ]);
   });
+
+  it.each(["''", '""', "' '", '~', 'null', "{ text: '' }", '{ text: }'])(
+    'has a blank cell where %s is written',
+    (blank) => {
+      const rows = `rows: [[${blank}, Tổng cộng, 185]]`;
+      const text = `purpose:\n  - table:\n      columns: [{ title: TT }, { title: A }, { title: B }]\n      ${rows}`;
+      expect(printBlocks(partFrom(text).body)).toContain('    |  | Tổng cộng | 185 |');
+    },
+  );
 });
 
 describe('legal bases', () => {

@@ -33,12 +33,15 @@ export type FigureColumnSpec =
   | { rank: string }
   | { blank: string };
 
+/** Prose that may be blank: a blank cell is one for the office to fill. */
+const cellText = z.string().trim();
+
 const cell: z.ZodType<CellSpec> = z.union([
-  prose,
+  cellText,
   z.null(),
   z
     .strictObject({
-      text: prose.nullish().meta({
+      text: cellText.nullish().meta({
         title: 'Lời văn trong ô',
         description: 'Để trống thì ô trống.',
         examples: ['Sở Nội vụ'],
@@ -103,7 +106,7 @@ export const table = z.strictObject({
     .min(1)
     .meta({
       title: 'Các dòng, từ trên xuống',
-      description: 'Mỗi dòng là danh sách ô; ô để trống thì chừa trống, ô gộp ghi `span`, `rows`.',
+      description: "Mỗi dòng là danh sách ô; ô trống ghi '', ô gộp ghi `span`, `rows`.",
       examples: [
         [
           ['1', 'Rà soát thủ tục hành chính'],
