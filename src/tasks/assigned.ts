@@ -2,6 +2,7 @@ import { numberInFull } from '../decree30/dates.ts';
 import { type Document, plainText as inlineText } from '../document/tree.ts';
 import { bodiesOf, dutyBearers } from '../outline/bodies.ts';
 import { plainText } from '../outline/outline.ts';
+import { withoutEndMark } from '../plan/end-mark.ts';
 import { type Block, contentNames, type Item, type Plan, type Prose } from '../plan/plan.ts';
 import { type Due, dueOfFact, duesInText } from './due.ts';
 import { type Words, wordsIn } from './words.ts';
@@ -18,7 +19,7 @@ export interface AssignedTask {
   readonly number: string;
   /** In the author's short form, where there is one. */
   readonly name: string;
-  /** In the words of the plan. */
+  /** In the words of the plan, without the mark that divides it from the next one in a list. */
   readonly text: string;
   /** Empty where the plan names nobody. */
   readonly leads: readonly string[];
@@ -53,7 +54,8 @@ export function tasksOf(id: string, plan: Plan, document: Document): AssignedTas
   const title = titleOf(plan, document);
   const number = numberInFull(plan.number).replace(/^\s+/, '…');
   return search.found.flatMap(({ dues, ...task }) => {
-    const common = { plan: id, issuer: plan.issuer.name, title, number, ...task };
+    const [name, text] = [withoutEndMark(task.name), withoutEndMark(task.text)];
+    const common = { plan: id, issuer: plan.issuer.name, title, number, ...task, name, text };
     return dues.length === 0 ? [common] : dues.map((due) => ({ ...common, due }));
   });
 }
@@ -104,13 +106,13 @@ function hasTasks({ task, content }: Item): boolean {
 function addTask({ title, text, task }: Item, owner: readonly string[], { words, found }: Search): void {
   if (!task) return;
   const whole = [...(title ? [title] : []), ...text].map(words).join(' ');
-  const dues = task.due ? [dueOfFact(words(task.due))] : duesInText(whole);
+  const dues = task.due ? [dueOfFact(withoutEndMark(words(task.due)))] : duesInText(whole);
   found.push({
     name: task.brief ? words(task.brief) : whole,
     text: whole,
     leads: task.lead ?? owner,
     support: task.support,
-    ...(task.product && { product: words(task.product) }),
+    ...(task.product && { product: withoutEndMark(words(task.product)) }),
     dues,
   });
 }

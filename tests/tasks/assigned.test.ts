@@ -41,7 +41,7 @@ describe('tasks are found', () => {
       title: 'Nâng cao Chỉ số PAPI',
       number: '25/KH-UBND',
       name: 'Rà soát thủ tục nêu tại Phụ lục',
-      text: 'Chủ trì rà soát thủ tục hành chính theo Phụ lục.',
+      text: 'Chủ trì rà soát thủ tục hành chính theo Phụ lục',
       leads: ['Sở Nội vụ'],
       support: ['Sở Tư pháp', 'UBND cấp xã'],
       due: { text: 'Quý II/2025', day: { year: 2025, month: 6, day: 30 }, isBefore: false },
@@ -67,9 +67,26 @@ describe('tasks are found', () => {
       `),
     );
     expect(tasks.map(brief)).toEqual([
-      ['Sở Nội vụ', 'Theo dõi việc thực hiện; hằng quý báo cáo.', 'Hằng quý'],
-      ['Sở Nội vụ', 'Xây dựng quy chế phối hợp trước ngày 15/12/2025.', 'Trước ngày 15/12/2025'],
-      ['Sở Nội vụ', 'Kế hoạch kiểm tra.', undefined],
+      ['Sở Nội vụ', 'Theo dõi việc thực hiện; hằng quý báo cáo', 'Hằng quý'],
+      ['Sở Nội vụ', 'Xây dựng quy chế phối hợp trước ngày 15/12/2025', 'Trước ngày 15/12/2025'],
+      ['Sở Nội vụ', 'Kế hoạch kiểm tra', undefined],
+    ]);
+  });
+
+  it('without the marks that divide them in their list, wherever these stand', () => {
+    const tasks = tasksFrom(
+      spec(`
+        tasks:
+          - points:
+              - text: Niêm yết tại các thôn;
+                task: { due: Quý II;, product: Bảng niêm yết. }
+              - text: Kiểm tra, rà soát v.v.
+                task: { brief: "**Kiểm tra;**" }
+      `),
+    );
+    expect(tasks.map(({ name, text, due, product }) => [name, text, due?.text, product])).toEqual([
+      ['Niêm yết tại các thôn', 'Niêm yết tại các thôn', 'Quý II', 'Bảng niêm yết'],
+      ['Kiểm tra', 'Kiểm tra, rà soát v.v.', undefined, undefined],
     ]);
   });
 
@@ -85,9 +102,9 @@ describe('tasks are found', () => {
       `),
     );
     expect(tasks.map(brief)).toEqual([
-      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Phối hợp tuyên truyền Kế hoạch.', undefined],
-      ['Sở Tài chính', 'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ bố trí kinh phí.', undefined],
-      ['', 'Các cơ quan, đơn vị gửi báo cáo trước ngày 15/12/2025.', 'Trước ngày 15/12/2025'],
+      ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Phối hợp tuyên truyền Kế hoạch', undefined],
+      ['Sở Tài chính', 'Sở Tài chính chủ trì, phối hợp với Sở Nội vụ bố trí kinh phí', undefined],
+      ['', 'Các cơ quan, đơn vị gửi báo cáo trước ngày 15/12/2025', 'Trước ngày 15/12/2025'],
     ]);
   });
 

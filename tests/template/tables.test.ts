@@ -164,6 +164,30 @@ describe('a table of tasks', () => {
     ]);
   });
 
+  it('has the words of a point without the mark behind them, which stays in the list', () => {
+    const lines = blockLines(
+      `
+      - points:
+          - text: Niêm yết tại **các thôn**;
+            task: { due: Quý II;, product: Bảng niêm yết. }
+          - text: Niêm yết tại các xã;[^a]
+            task: {}
+          - text: Kiểm tra.
+            task: { brief: "**Rà soát;**" }
+      - tasks: {}
+    `,
+      'footnotes:\n  a: Chú thích\n',
+    );
+    expect(lines.filter((line) => / {2}(?:\S\)|\| \d)/.test(line))).toEqual([
+      '  a) Niêm yết tại **các thôn**;',
+      '  b) Niêm yết tại các xã;[^1]',
+      '  c) Kiểm tra.',
+      '  | 1 | Niêm yết tại **các thôn** |  |  | Quý~II | Bảng niêm yết |',
+      '  | 2 | Niêm yết tại các xã |  |  |  |  |',
+      '  | 3 | **Rà soát** |  |  |  |  |',
+    ]);
+  });
+
   it('may have those of some agencies only', () => {
     expect(rowsOf(' { agencies: [so-noi-vu] }').slice(1)).toEqual(['  | 1 | Tham mưu | Sở Nội vụ |  |  |  |']);
   });

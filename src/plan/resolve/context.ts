@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Finding, Span } from '../../findings/finding.ts';
+import { withoutEndMark } from '../end-mark.ts';
 import { type Data, evaluate } from '../expressions.ts';
 import { emptyProse, proseError } from '../messages/form.ts';
 import type { PlanError, ReportNeeding } from '../messages/plan-error.ts';
@@ -69,9 +70,6 @@ export interface ProseOptions {
   readonly withoutEnd?: boolean;
 }
 
-/** What a clerk may type at the end of a recipient, a basis or a title out of habit. */
-const endMark = /(?<!v\.v)[;.,]$/u;
-
 /** What a row of data brings into a prose is evaluated with its expressions, after the marks have been read. */
 function writtenAt({ yaml }: Context, container: object, key: string | number): unknown {
   return yaml.written?.(container, key) ?? Reflect.get(container, key);
@@ -98,7 +96,7 @@ export function prose(
 ): Prose | undefined {
   const value = writtenAt(context, container, key);
   if (typeof value !== 'string') return undefined;
-  const text = options.withoutEnd ? value.trim().replace(endMark, '').trimEnd() : value.trim();
+  const text = options.withoutEnd ? withoutEndMark(value.trim()) : value.trim();
   return resolveProse(context, container, key, text, value.indexOf(text), options);
 }
 
@@ -107,7 +105,7 @@ export function lines(context: Context, container: object, key: string): Prose[]
   const value = writtenAt(context, container, key);
   if (typeof value !== 'string') return [];
   let offset = 0;
-  const written = value.trimEnd().replace(endMark, '').split('\n');
+  const written = withoutEndMark(value).split('\n');
   return written.flatMap((line) => {
     const start = offset + line.length - line.trimStart().length;
     offset += line.length + 1;

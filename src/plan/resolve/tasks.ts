@@ -1,4 +1,5 @@
 import type { Span } from '../../findings/finding.ts';
+import { withoutEndMark } from '../end-mark.ts';
 import { emptyTaskTable } from '../messages/figures.ts';
 import { unknownId } from '../messages/references.ts';
 import type { Prose, Task, TaskFacts } from '../plan.ts';
@@ -71,17 +72,21 @@ function rowOf(context: Context, { facts, text, due, product, agency }: TaskReco
   const leads = facts.lead ?? (agency === undefined ? [] : [agency]);
   return {
     number,
-    text: withoutFootnotes(text),
+    text: asCell(text),
     lead: names(context, leads),
     support: names(context, facts.support ?? []),
-    due,
-    product,
+    due: due && asCell(due),
+    product: product && asCell(product),
   };
 }
 
-/** A sentence that stands again in a table does not bring its footnotes a second time. */
-function withoutFootnotes(text: Prose): Prose {
-  return { ...text, inlines: text.inlines.filter((inline) => !('footnote' in inline)) };
+/** A sentence that stands again in a table brings neither its footnotes nor the mark that divides it from the next one. */
+function asCell(prose: Prose): Prose {
+  const inlines = prose.inlines.filter((inline) => !('footnote' in inline));
+  const last = inlines.at(-1);
+  if (!last || !('text' in last)) return { ...prose, inlines };
+  const text = withoutEndMark(last.text);
+  return { ...prose, inlines: [...inlines.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])] };
 }
 
 function names(context: Context, listed: readonly string[]): string | undefined {
