@@ -23,6 +23,14 @@ const program = new Command()
   .configureHelp({
     styleTitle: (title) => titles[title] ?? title,
     subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    optionDescription: ({ description, argChoices, defaultValue }) =>
+      [
+        description,
+        argChoices && `một trong: ${argChoices.join(', ')}`,
+        defaultValue !== undefined && `không ghi thì ${defaultValue}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
   })
   .exitOverride();
 

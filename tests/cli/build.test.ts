@@ -217,6 +217,14 @@ describe('what cannot be done', () => {
 });
 
 describe('the guide to the command', () => {
+  test('says in Vietnamese what an option may be and what it is when it is left out', async () => {
+    const office = await officeWith({});
+    const { stdout } = await office.run('validate', '--help');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('dạng kết quả; một trong: text, json, sarif; không ghi thì text');
+    const helps = await Promise.all(['new', 'check', 'tasks'].map((command) => office.run(command, '--help')));
+    for (const help of helps) expect(help.stdout).not.toMatch(/default|choices/);
+  });
+
   test.each([['--help'], ['build', '--help'], ['help', 'build']])('is in Vietnamese: %s %s', async (...args) => {
     const office = await officeWith({});
     const { code, stdout, stderr } = await office.run(...args.filter((arg) => arg !== undefined));
