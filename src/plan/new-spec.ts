@@ -1,3 +1,4 @@
+import { closing, closingOfOffice } from './new-spec-closing.ts';
 import type { OfficeSpec } from './schema/office.ts';
 
 /** The first text of a spec: every key that a plan must have with an example, the others as comments. */
@@ -20,10 +21,10 @@ export function newSpec(wanted: NewSpec): string {
     wanted.office ? officeKeys(wanted.office, isDecision) : ownOffice(isDecision),
     date(wanted.year),
     form,
-    isDecision ? decision(wanted.office?.values.issuer.name ?? exampleIssuer) : bases,
+    isDecision ? decision(wanted.office?.values.issuer.name) : bases,
     text,
     data(wanted.year),
-    wanted.office ? closingOfOffice : closing,
+    wanted.office ? closingOfOffice(isDecision ? wanted.office.values : undefined) : closing(isDecision),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -93,15 +94,18 @@ const bases = `# Căn cứ: mỗi căn cứ một dòng, không ghi dấu chấm
 #   - |
 #     Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025`;
 
-function decision(issuer: string): string {
+function decision(issuerOfOffice: string | undefined): string {
+  const proposer = issuerOfOffice === undefined ? 'Giám đốc Sở Nội vụ' : 'thủ trưởng đơn vị chủ trì soạn thảo';
   return `# Quyết định ban hành kế hoạch.
 decision:
   # Thẩm quyền ban hành: tên cơ quan, hoặc chức vụ của thủ trưởng kèm tên cơ quan.
-  enactedBy: ${issuer}
-  # Mỗi căn cứ một dòng, không ghi dấu chấm phẩy.
+  enactedBy: ${issuerOfOffice ?? exampleIssuer}
+  # Mỗi căn cứ một dòng, không ghi dấu chấm phẩy; dòng cuối là người đề nghị ban hành.
   bases:
     - |
       Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025
+    - |
+      Theo đề nghị của ${proposer}
   # Ai chịu trách nhiệm thi hành; không ghi thì phần mềm dùng câu thường dùng.
   # responsible: |
   #   Thủ trưởng các cơ quan, đơn vị trực thuộc`;
@@ -156,25 +160,3 @@ function data(year: number): string {
 #         value: 90,5
 #     target: 92`;
 }
-
-const closing = `# Nơi nhận: mỗi dòng một nơi; không ghi gạch đầu dòng, dấu chấm phẩy và dòng Lưu.
-recipients:
-  - Các sở, ban, ngành
-# Dòng Lưu: đơn vị soạn thảo đứng sau VT.
-# archive:
-#   units: [TH]
-# Người ký: bỏ trống title, name thì văn bản chừa chỗ cho cơ quan ghi.
-signature:
-  authority:
-    - TM: Ủy ban nhân dân
-  title: Chủ tịch
-  name:`;
-
-const closingOfOffice = `# Nơi nhận, dòng Lưu, chữ ký riêng của kế hoạch này, thay cho của cơ quan.
-# recipients:
-#   - Các cơ quan, đơn vị trực thuộc
-# archive:
-#   units: [TH]
-# signature:
-#   title: Thủ trưởng
-#   name:`;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { examine } from '../../src/build.ts';
+import { plainText } from '../../src/document/tree.ts';
 import { hasErrors } from '../../src/findings/finding.ts';
 import { renderText } from '../../src/findings/text.ts';
 import { newSpec, newTemplates } from '../../src/plan/new-spec.ts';
 import { readOffice } from '../../src/plan/office.ts';
-import { tryToBuild } from '../support/docx-build.ts';
+import { findWording, tryToBuild } from '../support/docx-build.ts';
 import { exampleOffices, officeNames } from '../support/offices.ts';
 
 function officeFor(name: string) {
@@ -43,6 +45,25 @@ describe('a new spec', () => {
     const text = newSpec({ template: 'quyet-dinh-ke-hoach', year: 2026, office: officeFor('truong-thuoc-xa') });
     expect(text).toContain('\n  enactedBy: Trường Tiểu học Bình An\n');
   });
+
+  it.each([undefined, 'ubnd-xa'])(
+    'of a decision proposes and is sent as form 1.3 says, with the office %s',
+    async (name) => {
+      const office = name === undefined ? undefined : officeFor(name);
+      const text = newSpec({ template: 'quyet-dinh-ke-hoach', year: 2026, office });
+      const { document } = await examine(text, 'plans/moi.yaml', findWording, { offices: exampleOffices });
+      const [decision] = document?.parts ?? [];
+      const [articles] = decision?.body ?? [];
+      const last = articles?.tag === 'list' ? articles.items.at(-1) : undefined;
+      const as = (last?.number ?? '').replace('.', '');
+      const recipients = decision?.closing?.recipients.map((inlines) => plainText(inlines)) ?? [];
+      expect(plainText(decision?.bases.at(-1)?.inlines ?? [])).toMatch(/^Theo đề nghị của .+\.$/);
+      expect(recipients[0]?.replace('\u00a0', ' ')).toBe(`Như ${as};`);
+      expect(recipients.slice(1, -1)).toEqual(
+        (office?.values.recipients ?? ['Các sở, ban, ngành']).map((to) => `${to};`),
+      );
+    },
+  );
 
   it('begins with the line by which editors complete keys, and has its prose in blocks', () => {
     const text = newSpec({ template: 'ke-hoach', year: 2026 });
