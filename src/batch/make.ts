@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type PlanReading, type RowData, readYamlOf } from '../plan/read.ts';
 import type { Deflate } from '../zip/write.ts';
 import type { Cells } from './cells.ts';
+import { emptyCells } from './empty-cells.ts';
 import { type Filled, fill, type Pattern } from './pattern.ts';
 
 /** What rows are made with; the same for all of them. */
@@ -41,9 +42,10 @@ export async function examineRow(
   // Where the plan could not be resolved not every prose has been read, so only what was refused can be judged.
   const unfilled = filled.unfilled();
   const missing = unfilled.filter((finding) => plan || findings.some((other) => isSamePlace(finding, other)));
-  if (missing.length === 0) return { findings, sources, plan, document };
+  const empty = emptyCells(pattern, cells).filter((finding) => !findings.some((other) => isSamePlace(finding, other)));
+  if (missing.length + empty.length === 0) return { findings, sources, plan, document };
   const rest = findings.filter((finding) => !missing.some((other) => isSamePlace(finding, other)));
-  return { findings: [...rest, ...missing], sources };
+  return { findings: [...rest, ...missing, ...empty], sources };
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {

@@ -38,7 +38,7 @@ export function ofCells(
   // The pattern is in order, so its own remedy, to delete a key, would spoil it for all rows.
   const names = empty.map(({ title }) => `“${title}”`).join(', ');
   const hint = `Ô ở cột ${names} của dòng này để trống: ghi nội dung vào ô rồi chạy lại lệnh.`;
-  return { line, columns: titles, finding: { ...finding, hint } };
+  return { line, columns: empty.map(({ title }) => title), finding: { ...finding, hint } };
 }
 
 const fewLines = 5;

@@ -74,6 +74,21 @@ describe('a cell', () => {
     expect(await problems(pattern, { so: 'x', ngay: '2026-02-03' })).toEqual(['plan/bad-form "{{so}}/KH-UBND"']);
   });
 
+  test('that is empty leaves no hole in the middle of words; a number may still have to come', async () => {
+    const sentence = 'Kinh phí thực hiện là {{kinh-phi}} triệu đồng.';
+    const pattern = patternOf({
+      number: '{{so}}/KH-UBND',
+
+      purpose: sentence,
+    });
+    expect(await problems(pattern, { so: '', 'kinh-phi': '' })).toEqual([`batch/empty-cell ${sentence}`]);
+    expect(await problems(pattern, { so: '', 'kinh-phi': '120' })).toEqual([]);
+    const name = patternOf({ issuer: { ...issuer, name: 'Ủy ban nhân dân {{loai}} {{ten}}' } });
+    expect(await problems(name, { loai: '', ten: 'An Mẫu' })).toEqual([
+      'batch/empty-cell Ủy ban nhân dân {{loai}} {{ten}}',
+    ]);
+  });
+
   test('that is asked for and is no column is an unknown name, in prose and in plain fields', async () => {
     const pattern = patternOf({ issuer, title: 'Thử {{tem}}', signature: { title: '{{chuc-vu}}', name: '{{ten}}' } });
     expect(await problems(pattern, { ten: 'An' })).toEqual(['plan/unknown-name {{tem}}']);
