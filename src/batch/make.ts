@@ -2,12 +2,13 @@ import { examineReading, type FindWording, settingOf } from '../build.ts';
 import type { RuleSettings } from '../config/settings.ts';
 import type { Document } from '../document/tree.ts';
 import { type WordFile, writeDocx } from '../docx/write.ts';
-import type { Finding } from '../findings/finding.ts';
+import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { Sources } from '../findings/text.ts';
 import type { Offices } from '../plan/office.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type PlanReading, type RowData, readYamlOf } from '../plan/read.ts';
 import type { Deflate } from '../zip/write.ts';
+import { cellFigures } from './cell-figures.ts';
 import type { Cells } from './cells.ts';
 import { emptyCells } from './empty-cells.ts';
 import { type Filled, fill, type Pattern } from './pattern.ts';
@@ -43,9 +44,9 @@ export async function examineRow(
   const unfilled = filled.unfilled();
   const missing = unfilled.filter((finding) => plan || findings.some((other) => isSamePlace(finding, other)));
   const empty = emptyCells(pattern, cells).filter((finding) => !findings.some((other) => isSamePlace(finding, other)));
-  if (missing.length + empty.length === 0) return { findings, sources, plan, document };
   const rest = findings.filter((finding) => !missing.some((other) => isSamePlace(finding, other)));
-  return { findings: [...rest, ...missing, ...empty], sources };
+  const all = [...rest, ...missing, ...empty, ...cellFigures(pattern, cells)];
+  return hasErrors(all) ? { findings: all, sources } : { findings: all, sources, plan, document };
 }
 
 function isSamePlace(a: Finding, b: Finding): boolean {

@@ -89,6 +89,16 @@ describe('a cell', () => {
     ]);
   });
 
+  test('whose figure would not be read as it was meant is told', async () => {
+    const pattern = patternOf({ purpose: 'Đạt từ {{ty-le}}% trở lên, kinh phí {{kinh-phi}} triệu đồng.' });
+    const found = async (rate: string, money: string) =>
+      (await problems(pattern, { 'ty-le': rate, 'kinh-phi': money })).map((one) => one.split(' ')[0]);
+    expect(await found('85%', '120')).toEqual(['batch/percent-twice']);
+    expect(await found('0,85', '0,85')).toEqual(['batch/percent-fraction']);
+    expect(await found('61.5', '1253.5')).toEqual(['batch/decimal-point', 'batch/decimal-point']);
+    expect(await found('85,5', '1.253,5')).toEqual([]);
+  });
+
   test('that is asked for and is no column is an unknown name, in prose and in plain fields', async () => {
     const pattern = patternOf({ issuer, title: 'Thử {{tem}}', signature: { title: '{{chuc-vu}}', name: '{{ten}}' } });
     expect(await problems(pattern, { ten: 'An' })).toEqual(['plan/unknown-name {{tem}}']);
