@@ -35,6 +35,7 @@ export const examples = [
     text: 'signature:\n  authority:\n    - TM: Ủy ban nhân dân\n    - KT: Chủ tịch\n    - TL: Chủ tịch\n  title: Phó Chủ tịch',
   },
   { code: 'plan/impossible-date', text: 'date: 2025-02-30' },
+  { code: 'plan/not-evaluated', text: 'signature:\n  name: Dương Văn {{ten}}' },
   { code: 'plan/out-of-range', text: 'layout:\n  margins:\n    left: 20' },
   { code: 'plan/abbreviated-issuer', text: 'issuer:\n  name: UBND xã Ví Dụ\n  place: Ví Dụ' },
   { code: 'plan/wrong-symbol', text: 'number: QĐ-UBND' },

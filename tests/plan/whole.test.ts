@@ -191,6 +191,12 @@ describe('the same id for two parts of an indicator, or for two agencies,', () =
 });
 
 describe('a date that the calendar has not', () => {
+  it('an expression where nothing evaluates it would be printed as it stands', () => {
+    const text =
+      'documents:\n  qd-1:\n    type: Quyết định\n    about: về văn thư năm {{year}}\nrequirements: Theo {{cite qd-1}}.\n';
+    expect(problems(spec(text))).toEqual(['plan/not-evaluated 4:12']);
+  });
+
   it.each(['2025-02-29', '2025-04-31', '2025-13', '2025-00-10', '2025-06-00'])('is found: %s', (date) => {
     expect(problems(spec(`date: ${date}`))).toEqual(['plan/impossible-date 1:7']);
   });

@@ -39,6 +39,15 @@ export function typedNumber(number: string, span: Span): PlanError {
   };
 }
 
+export function notEvaluated(expression: string, span: Span): PlanError {
+  return {
+    code: 'plan/not-evaluated',
+    message: `Ở khóa này ${expression} không được thay mà in ra nguyên như vậy.`,
+    hint: 'Ghi thẳng nội dung cần có, ví dụ năm 2026.',
+    span,
+  };
+}
+
 export function impossibleDate(written: string, span: Span): PlanError {
   return {
     code: 'plan/impossible-date',

@@ -9,6 +9,7 @@ import {
   needlessAttachment,
   needlessBases,
   needlessDecision,
+  notEvaluated,
   paperApart,
   partsAndSections,
   wrongSymbol,
@@ -36,6 +37,7 @@ export function checkWhole(context: Context, spec: Spec): void {
   checkFootnotes(context, spec);
   checkAppendices(context, spec);
   checkDates(context, spec);
+  checkPlainWords(context, spec);
   checkForm(context, spec);
   checkIds(context, spec.agencies ?? [], 'agency');
   for (const indicator of Object.values(spec.indicators ?? {})) checkIndicator(context, indicator);
@@ -67,6 +69,17 @@ function checkDates(context: Context, spec: Spec): void {
   for (const container of dated) {
     if (container.date === undefined || exists(datePartsOf(container.date))) continue;
     reportError(context, impossibleDate(container.date, context.yaml.valueSpan(container, 'date')));
+  }
+}
+
+/** What is no prose is printed as it stands, expressions too. In a batch the row fills it, with whatever its cells say. */
+function checkPlainWords(context: Context, spec: Spec): void {
+  if (context.yaml.written) return;
+  for (const container of [...Object.values(spec.documents ?? {}), spec.issuer, spec.signature ?? {}]) {
+    for (const [key, value] of Object.entries(container)) {
+      const [expression] = typeof value === 'string' ? (/\{\{.*?\}\}/s.exec(value) ?? []) : [];
+      if (expression) reportError(context, notEvaluated(expression, context.yaml.valueSpan(container, key)));
+    }
   }
 }
 
