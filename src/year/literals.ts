@@ -4,7 +4,7 @@ import { figuresIn } from '../outline/figures.ts';
 import type { YamlSource } from '../plan/yaml.ts';
 import { around, isExpression, masked, oneLine } from './masked.ts';
 import type { Literal, LiteralKind } from './notes.ts';
-import type { ScalarAt } from './scalars.ts';
+import { type ScalarAt, tableRowOf } from './scalars.ts';
 
 interface Stretch {
   readonly start: number;
@@ -20,7 +20,9 @@ const numbers = /(?<![\p{L}\d.,/])\d+(?:[.,]\d+)*(?![\p{L}\d])/gu;
  */
 export function literalsIn(scalar: ScalarAt, yaml: YamlSource, year: number): Literal[] {
   const { value, container, key } = scalar;
-  if (!/\d/.test(value)) return [];
+  const row = tableRowOf(scalar);
+  // A number that only counts the rows.
+  if (!/\d/.test(value) || (row?.column === 0 && /^\d+\.?$/.test(value.trim()))) return [];
   const text = masked(value, year);
   const taken: (Stretch & { kind: LiteralKind })[] = [];
   const add = (kind: LiteralKind, found: readonly Stretch[]) => {
@@ -49,9 +51,12 @@ export function literalsIn(scalar: ScalarAt, yaml: YamlSource, year: number): Li
       kind,
       at: yaml.offsetIn(container, key, start),
       text: oneLine(value.slice(start, whole(end))),
-      around:
-        oneLine(value) === oneLine(value.slice(start, whole(end))) ? String(key) : around(value, start, whole(end)),
+      around: isWhole(value, start, whole(end)) ? oneLine(row?.name ?? String(key)) : around(value, start, whole(end)),
     }));
+}
+
+function isWhole(value: string, start: number, end: number): boolean {
+  return oneLine(value) === oneLine(value.slice(start, end));
 }
 
 function stretches(text: string, pattern: RegExp): Stretch[] {

@@ -10,6 +10,7 @@ import { type OwnSpec, ownSpec } from '../plan/schema/own.ts';
 import type { ResultsSpec } from '../plan/schema/results.ts';
 import { readYaml, type YamlSource } from '../plan/yaml.ts';
 import { written } from './compose.ts';
+import { lookAtDeadlines } from './deadlines.ts';
 import { lookAtDirections } from './directions.ts';
 import { lookAtDocuments } from './documents.ts';
 import { renewFigures } from './figures.ts';
@@ -86,7 +87,9 @@ export function renewPlan(
     moveOwnYear(work, scalar);
     renewNames({ ...work, issuer, issuerNames, agencies, taken }, scalar);
     lookAtDirections(work, scalar);
-    work.notes.literals.push(...literalsIn(scalar, yaml, year));
+    const isOver = lookAtDeadlines(work, scalar);
+    const literals = literalsIn(scalar, yaml, year);
+    work.notes.literals.push(...(isOver ? literals.filter(({ kind }) => kind !== 'date') : literals));
   }
   lookAtDocuments({ ...work, formerYear: plan.year }, spec);
   lookAtPeople(work);
@@ -148,7 +151,7 @@ function moveOwnYear({ yaml, plan, year, notes, source }: Work, { keys, containe
 }
 
 /** Who signs, and what repeats the former number and day. */
-function lookAtPeople({ source, yaml, spec, notes }: Work): void {
+function lookAtPeople({ source, yaml, plan, spec, notes }: Work): void {
   const { signature, attachment } = spec;
   const name = signature?.name?.trim();
   if (signature && name)
@@ -158,6 +161,11 @@ function lookAtPeople({ source, yaml, spec, notes }: Work): void {
         [signature, 'name'],
       ]),
       text: `Người ký của kế hoạch cũ là “${name}”; xác nhận người ký và chức vụ, hoặc ghi lại.`,
+    });
+  else if (plan.signature.name && spec.office !== undefined)
+    notes.questions.push({
+      line: commentLine(source, yaml, [[spec, spec.signer === undefined ? 'office' : 'signer']]),
+      text: `Người ký lấy từ tệp cơ quan “${spec.office}” là “${plan.signature.name}”; xác nhận, hoặc sửa tệp ấy trong thư mục offices.`,
     });
   if (attachment !== undefined)
     notes.questions.push({

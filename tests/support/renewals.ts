@@ -1,4 +1,5 @@
 import { renderText } from '../../src/findings/text.ts';
+import type { Offices } from '../../src/plan/office.ts';
 import { type Renewal, renewPlan } from '../../src/year/renew.ts';
 import type { Review } from '../../src/year/review.ts';
 import { lineDiff } from './line-diff.ts';
@@ -12,14 +13,16 @@ interface Wanted {
   readonly year: number;
   readonly results?: string;
   readonly file?: string;
+  readonly offices?: Offices;
 }
 
 /** As the command asks for it, judged by the first day of the year. */
-export function tryToRenew(text: string, { year, results, file = 'plans/cu.yaml' }: Wanted): Renewal {
+export function tryToRenew(text: string, { year, results, file = 'plans/cu.yaml', offices }: Wanted): Renewal {
   return renewPlan(text, file, {
     year,
     newFile: 'plans/moi.yaml',
     date: { year, month: 1, day: 1 },
+    ...(offices && { offices }),
     ...(results === undefined ? {} : { results: { file: 'data/ket-qua.yaml', text: results } }),
   });
 }

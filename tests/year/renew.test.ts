@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { renewPlan } from '../../src/year/renew.ts';
 import { reviewText } from '../../src/year/review.ts';
+import { officesOf } from '../support/offices.ts';
 import { planText } from '../support/plans.ts';
 import { asked, changedLines, renewed, tryToRenew } from '../support/renewals.ts';
-import { minimalDecision, spec } from '../support/spec.ts';
+import { dedent, minimalDecision, spec } from '../support/spec.ts';
 
 /** What renewing changes, what it asks and what it refuses. */
 
@@ -314,7 +315,7 @@ describe('documents', () => {
 describe('what stands in the plan as it was typed', () => {
   test('is listed with its line: years, dates, figures, citations', () => {
     const text = spec(
-      'year: 2025\nfunding: Năm 2024 chi 12,5 tỷ đồng; báo cáo trước ngày 15/12/2025 theo Công văn số 12/STC-NS.\nclosing: Gửi trước ngày 30 tháng 6 năm {{year}}.\nsignature:\n  title: Chủ tịch\n  name: Nguyễn Văn Ví Dụ\n',
+      'year: 2025\nfunding: Năm 2024 chi 12,5 tỷ đồng; công khai từ ngày 15/12/2025 theo Công văn số 12/STC-NS.\nclosing: Gửi trước ngày 30 tháng 6 năm {{year}}.\nsignature:\n  title: Chủ tịch\n  name: Nguyễn Văn Ví Dụ\n',
     );
     const { literals } = renewed(text, { year: 2026 }).review;
     expect(literals.map(({ kind, line, text: words }) => `${line} ${kind} ${words}`)).toEqual([
@@ -325,6 +326,53 @@ describe('what stands in the plan as it was typed', () => {
       '3 date ngày 30 tháng 6 năm {{year}}',
     ]);
   });
+
+  test('is listed in a table with the row it stands in, but not the numbers that count the rows and not its spans', () => {
+    const rows = 'rows: [["1", Tuyên truyền, "20"], ["2", { text: Cộng, span: 2 }]]';
+    const table = `{ columns: [{ title: TT }, { title: Việc }, { title: Số buổi }], ${rows} }`;
+    const { literals } = renewed(spec(`year: 2025\nfunding: [{ table: ${table} }]\n`), { year: 2026 }).review;
+    expect(literals.map(({ text, around }) => `${text} – ${around}`)).toEqual(['20 – Tuyên truyền']);
+  });
+});
+
+test('a deadline of a year that is over is asked about, and no longer only listed', () => {
+  const asks = (text: string) => {
+    const { literals } = renewed(spec(`year: 2025\n${text}`), { year: 2026 }).review;
+    return [...questions(spec(`year: 2025\n${text}`)), ...literals.map(({ text: words }) => words)];
+  };
+  const sentence = (date: string) => `funding: Báo cáo kết quả trước ngày ${date}.\n`;
+  expect(asks(sentence('15/12/2025'))).toEqual([
+    'Thời hạn “ngày 15/12/2025” đã qua khi bước sang năm 2026; ghi thời hạn mới.',
+  ]);
+  expect(asks(sentence('15/12/{{year}}'))).toEqual(['ngày 15/12/{{year}}']);
+  expect(asks(sentence('15/02/2026'))).toEqual(['ngày 15/02/2026']);
+});
+
+test('who signs for an office that the plan names is asked about too', () => {
+  const text = `
+    template: ke-hoach
+    year: 2025
+    title: Việc cần làm
+    medium: paper
+    office: ubnd-xa
+    signer: chu-tich
+    number: KH-UBND
+    date: 2025
+  `;
+  const office = `
+    issuer:
+      name: Ủy ban nhân dân tỉnh Hà Tĩnh
+      place: Hà Tĩnh
+    symbol: UBND
+    signers:
+      chu-tich:
+        title: Chủ tịch
+        name: Dương Văn Ví Dụ
+  `;
+  const offices = officesOf({ 'ubnd-xa': office });
+  expect(asked(renewed(dedent(text), { year: 2026, offices }))).toEqual([
+    'Người ký lấy từ tệp cơ quan “ubnd-xa” là “Dương Văn Ví Dụ”; xác nhận, hoặc sửa tệp ấy trong thư mục offices.',
+  ]);
 });
 
 test('who signed the former plan is asked about', () => {

@@ -3,12 +3,14 @@ import { spec } from './spec.ts';
 
 /** What a plan's own file says, which may leave to its office who issues and who signs it. */
 
-const { year, number, date, attachment, agencies, indicators, values, documents } = spec.shape;
+const { year, number, date, office, signer, attachment, agencies, indicators, values, documents } = spec.shape;
 
 const own = z.object({
   year,
   date,
   number: number.optional(),
+  office,
+  signer,
   attachment,
   agencies,
   indicators,
