@@ -49,7 +49,8 @@ function entryOf(change: Change, { find, takesBack, width: columns }: TextSettin
   const [one, behind] = [oldLine && find(oldLine), after && find(after)];
   const where = one ? `${one.file}:${one.line}` : behind ? `${behind.file}, sau dòng ${behind.line}` : undefined;
   // Of a row its name is wanted whole, and its cells are short.
-  const shown = topic === 'row' ? marked : excerpt;
+  const shown = (side: readonly Stretch[], other: readonly Stretch[]) =>
+    topic === 'row' ? marked(side) : excerpt(side, other);
   const heading = [where, placesInWords(change)].filter((part) => part !== undefined).join(' – ');
   const remarks = [
     reason && `Lý do: ${reason}`,
@@ -58,8 +59,8 @@ function entryOf(change: Change, { find, takesBack, width: columns }: TextSettin
   ];
   return [
     ...(heading === '' ? [] : wrap(heading, width, '  ', '    ')),
-    ...wrap(`Cũ:  ${both ? shown(both.old) : (old ?? absent.old)}`, width, '    ', '         '),
-    ...wrap(`Mới: ${both ? shown(both.new) : (now ?? absent.new)}`, width, '    ', '         '),
+    ...wrap(`Cũ:  ${both ? shown(both.old, both.new) : (old ?? absent.old)}`, width, '    ', '         '),
+    ...wrap(`Mới: ${both ? shown(both.new, both.old) : (now ?? absent.new)}`, width, '    ', '         '),
     ...remarks.flatMap((remark) => (remark ? wrap(remark, width, '    ', '    ') : [])),
   ];
 }
@@ -91,24 +92,19 @@ function bracketed({ text }: Stretch): string {
   return `[${text.trimEnd()}]${/\s$/.test(text) ? ' ' : ''}`;
 }
 
-function excerpt(stretches: readonly Stretch[]): string {
-  if (!stretches.some(({ changed }) => changed)) return opening(stretches.map(({ text }) => text).join(''));
-  return stretches
-    .map((stretch, index) => {
+/** @param other what the other version says; where this one only lacks words, it shows the place */
+function excerpt(stretches: readonly Stretch[], other: readonly Stretch[]): string {
+  const isChanged = stretches.some(({ changed }) => changed);
+  return (isChanged ? stretches : other)
+    .map((stretch, index, { length }) => {
       const { text, changed } = stretch;
-      if (changed) return bracketed(stretch);
+      if (changed) return isChanged ? bracketed(stretch) : '';
       const words = text.split(/(?<=\s)/);
       if (words.length <= 2 * wordsShown + 2) return text;
       const start = index === 0 ? '' : words.slice(0, wordsShown).join('');
-      const end = index === stretches.length - 1 ? '' : words.slice(-wordsShown).join('');
+      const end = index === length - 1 ? '' : words.slice(-wordsShown).join('');
       return `${start}… ${end}`;
     })
     .join('')
     .trim();
-}
-
-/** Of a text to which something was added, enough to know it by: the new one shows where. */
-function opening(text: string): string {
-  const words = text.split(/(?<=\s)/);
-  return words.length <= 2 * wordsShown + 2 ? text : `${words.slice(0, 2 * wordsShown).join('')}…`;
 }
