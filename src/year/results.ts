@@ -56,7 +56,7 @@ function strangersIn(
           code: 'renew/unknown-indicator',
           severity: 'error',
           message: `Kế hoạch không có chỉ số nào mang mã “${id}” ở chỗ này.`,
-          hint: near ? `Có phải ý bạn là “${near}”?` : `Ghi một trong các mã: ${[...known.keys()].join(', ')}.`,
+          hint: near ? `Có phải ý bạn là “${near}”?` : choiceOf([...known.keys()]),
           file,
           span: yaml.keySpan(results, id),
         } satisfies Finding,
@@ -64,4 +64,9 @@ function strangersIn(
     }
     return parts ? strangersIn(parts, new Map(indicator.parts?.map((part) => [part.id, part])), yaml, file) : [];
   });
+}
+
+function choiceOf(ids: readonly string[]): string {
+  if (ids.length === 0) return 'Trong kế hoạch, ở đây không khai báo chỉ số hay phần nào: xóa mã này.';
+  return `Ghi một trong các mã: ${ids.join(', ')}.`;
 }

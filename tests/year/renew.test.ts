@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renewPlan } from '../../src/year/renew.ts';
 import { reviewText } from '../../src/year/review.ts';
@@ -126,6 +127,13 @@ describe('figures', () => {
     );
   });
 
+  test('as the guide shows them are those of the plan that it renews', () => {
+    const guide = readFileSync(new URL('../../docs/huong-dan.md', import.meta.url), 'utf8');
+    const [, sample = ''] = /--results [^`]*`:\n\n```yaml\n(.*?)```/s.exec(guide) ?? [];
+    expect(sample).toContain('ranked');
+    expect(refusals(planText('hatinh-2025'), 2026, sample)).toEqual([]);
+  });
+
   test.each([
     [
       'an id that the plan has not',
@@ -136,6 +144,11 @@ describe('figures', () => {
       'a part that the indicator has not',
       'papi:\n  parts:\n    cong-kai:\n      value: 1\n',
       'renew/unknown-indicator: Kế hoạch không có chỉ số nào mang mã “cong-kai” ở chỗ này. Có phải ý bạn là “cong-khai”?',
+    ],
+    [
+      'a part of an indicator that has none',
+      'papi:\n  parts:\n    cong-khai:\n      parts:\n        trang-thong-tin:\n          value: 1\n',
+      'renew/unknown-indicator: Kế hoạch không có chỉ số nào mang mã “trang-thong-tin” ở chỗ này. Trong kế hoạch, ở đây không khai báo chỉ số hay phần nào: xóa mã này.',
     ],
     [
       'a key that is not there',
