@@ -1,5 +1,5 @@
-import { type Body, bodiesOf, dutyBearers, reaches } from '../../outline/bodies.ts';
-import type { OutlineLine } from '../../outline/outline.ts';
+import { type Body, bodiesOf, dutyBearers, isNamedIn, reaches } from '../../outline/bodies.ts';
+import { lineOf, type OutlineLine } from '../../outline/outline.ts';
 import { linesWithSection } from '../../outline/sections.ts';
 import type { OutlineRule } from './rule.ts';
 
@@ -16,11 +16,14 @@ export const tasksAndRecipients: OutlineRule = {
     const recipients = all.map(({ text }) => text.trim().replace(/[;.]+$/, ''));
     const isOpen = recipients.some((text) => /^[\s.…_]*$/.test(text));
     if (isOpen || !recipients.some((text) => !/^Lưu/.test(text))) return;
+    const issuers = documents.flatMap((document) => lineOf(document, 'issuer')?.text ?? []);
     const told = new Set<string>();
     for (const { line, section } of documents.flatMap((document) => [...linesWithSection(document)])) {
       for (const body of tasked(line, section)) {
         const key = body.name.toLocaleLowerCase('vi');
-        if (told.has(key) || reaches(recipients, body)) continue;
+        // “Văn phòng HĐND và UBND xã” is an office of the issuer itself.
+        const isOwn = issuers.some((issuer) => isNamedIn(issuer, body));
+        if (told.has(key) || isOwn || reaches(recipients, body)) continue;
         told.add(key);
         report({
           where: line.where,

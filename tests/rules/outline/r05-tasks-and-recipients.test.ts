@@ -25,6 +25,14 @@ describe('R05: whoever has a task receives the plan', () => {
     );
   });
 
+  it('not the issuer, which a heading names beside its office', () => {
+    const plan = planWith('body | Nội dung.')
+      .replace('Ủy ban nhân dân tỉnh Hà Tĩnh', 'Ủy ban nhân dân xã Ví Dụ')
+      .replace('clause! 2. | Các sở, ban, ngành tỉnh', 'clause! 2. | Văn phòng HĐND và UBND xã')
+      .replace('recipient | UBND các xã, phường;', 'recipient | Thường trực Đảng ủy;');
+    expect(judged(plan).filter((one) => one.startsWith('R05'))).toEqual([]);
+  });
+
   it('not while the recipients are open', () => {
     expect(
       judged(
