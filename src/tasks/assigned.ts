@@ -32,6 +32,8 @@ type Found = Pick<AssignedTask, 'name' | 'text' | 'leads' | 'support' | 'product
 
 interface Search {
   readonly words: Words;
+  /** Of the plan. */
+  readonly year: number;
   readonly seen: Set<Block | Item>;
   readonly found: Found[];
 }
@@ -41,7 +43,7 @@ interface Search {
  * that make a body responsible or name a deadline.
  */
 export function tasksOf(id: string, plan: Plan, document: Document): AssignedTask[] {
-  const search: Search = { words: wordsIn(document), seen: new Set(), found: [] };
+  const search: Search = { words: wordsIn(document), year: plan.year, seen: new Set(), found: [] };
   for (const { name, duties } of plan.agencies) readBlocks(duties, [name], search);
   const sections = [...(plan.parts ?? []).flatMap((part) => part.sections), ...(plan.sections ?? [])];
   const elsewhere = [
@@ -103,10 +105,10 @@ function hasTasks({ task, content }: Item): boolean {
   return task !== undefined || content.flatMap(itemsOf).some(hasTasks);
 }
 
-function addTask({ title, text, task }: Item, owner: readonly string[], { words, found }: Search): void {
+function addTask({ title, text, task }: Item, owner: readonly string[], { words, year, found }: Search): void {
   if (!task) return;
   const whole = [...(title ? [title] : []), ...text].map(words).join(' ');
-  const dues = task.due ? [dueOfFact(withoutEndMark(words(task.due)))] : duesInText(whole);
+  const dues = task.due ? [dueOfFact(withoutEndMark(words(task.due)), year)] : duesInText(whole);
   found.push({
     name: task.brief ? words(task.brief) : whole,
     text: whole,

@@ -12,8 +12,20 @@ export interface Due {
   readonly isBefore: boolean;
 }
 
-/** What an author gave as the due date of a task: a date where the words say nothing else, otherwise the words. */
-export function dueOfFact(text: string): Due {
+/**
+ * What an author gave as the due date of a task: a date where the words say nothing else, otherwise the words.
+ *
+ * @param year of the plan, which `Quý III` and `15/11` mean
+ */
+export function dueOfFact(text: string, year: number): Due {
+  const due = readDue(text);
+  if (due.day || /\d{4}/.test(text)) return due;
+  const bare = text.replace(/[\s.;,]+$/, '');
+  const inYear = /\d\/\d{1,2}$/.test(bare) ? `${bare}/${year}` : `${bare} năm ${year}`;
+  return /(?:\d|quý\s+[IVX]+)$/i.test(bare) ? { ...readDue(inYear), text } : due;
+}
+
+function readDue(text: string): Due {
   const undated: Due = { text, isBefore: false };
   const dates = datesIn(text);
   const last = dates.at(-1);

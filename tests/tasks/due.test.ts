@@ -10,7 +10,7 @@ describe('a due date that an author gives', () => {
     ['Chậm nhất là ngày 15/12/2025.', '15/12/2025'],
     ['Đến hết ngày 20/11/2025', '20/11/2025'],
   ])('%s is that day', (text, day) => {
-    expect(dayOf(dueOfFact(text))).toBe(day);
+    expect(dayOf(dueOfFact(text, 2025))).toBe(day);
   });
 
   it.each([
@@ -20,7 +20,17 @@ describe('a due date that an author gives', () => {
     ['Năm 2025', '31/12/2025'],
     ['Từ tháng 3/2025 đến tháng 9/2025', '30/9/2025'],
   ])('%s is the last day of it', (text, day) => {
-    expect(dayOf(dueOfFact(text))).toBe(day);
+    expect(dayOf(dueOfFact(text, 2025))).toBe(day);
+  });
+
+  it.each([
+    ['Quý III', '30/9/2026'],
+    ['Trong tháng 11', '30/11/2026'],
+    ['Trước ngày 15/11.', '15/11/2026'],
+    ['15 tháng 11', undefined],
+  ])('%s is meant in the year of the plan', (text, day) => {
+    expect(dueOfFact(text, 2026).text).toBe(text);
+    expect(dayOf(dueOfFact(text, 2026))).toBe(day);
   });
 
   it.each([
@@ -28,14 +38,13 @@ describe('a due date that an author gives', () => {
     ['Trước quý II/2025', '31/3/2025'],
     ['Trước năm 2026', '31/12/2025'],
   ])('%s is the last day before it', (text, day) => {
-    expect(dueOfFact(text)).toMatchObject({ isBefore: false });
-    expect(dayOf(dueOfFact(text))).toBe(day);
+    expect(dueOfFact(text, 2025)).toMatchObject({ isBefore: false });
+    expect(dayOf(dueOfFact(text, 2025))).toBe(day);
   });
 
   it.each([
     'Thường xuyên',
     'Hằng tháng',
-    'Quý II',
     'Đầu quý II/2025',
     'Quý II, quý III/2025',
     'Sau ngày 01/7/2025',
@@ -43,12 +52,12 @@ describe('a due date that an author gives', () => {
     'Năm 2025 và các năm tiếp theo',
     'Sau khi vận hành mô hình chính quyền 02 cấp',
   ])('%s stays as it is written', (text) => {
-    expect(dueOfFact(text)).toEqual({ text, isBefore: false });
+    expect(dueOfFact(text, 2025)).toEqual({ text, isBefore: false });
   });
 
   it('before a day is too late on that day', () => {
-    expect(dueOfFact('Trước ngày 30/6/2025').isBefore).toBe(true);
-    expect(dueOfFact('Chậm nhất ngày 30/6/2025').isBefore).toBe(false);
+    expect(dueOfFact('Trước ngày 30/6/2025', 2025).isBefore).toBe(true);
+    expect(dueOfFact('Chậm nhất ngày 30/6/2025', 2025).isBefore).toBe(false);
   });
 });
 
