@@ -2,7 +2,7 @@ import { type RuleSettings, withSettings } from './config/settings.ts';
 import { parseDocument } from './document/parse.ts';
 import type { Document } from './document/tree.ts';
 import { type Setting, type WordFile, writeDocx } from './docx/write.ts';
-import { type Finding, hasErrors } from './findings/finding.ts';
+import { type Finding, hasErrors, stops } from './findings/finding.ts';
 import type { Sources } from './findings/text.ts';
 import type { Offices } from './plan/office.ts';
 import type { Plan } from './plan/plan.ts';
@@ -86,7 +86,7 @@ export async function build(
   { strict = false, draft = false, ...settings }: BuildSettings = {},
 ): Promise<Build> {
   const { plan, document, ...rest } = await examine(text, file, findWording, { draft, ...settings });
-  if (!plan || !document || (strict && rest.findings.length > 0)) return { files: [], ...rest };
+  if (!plan || !document || stops(rest.findings, strict)) return { files: [], ...rest };
   return { files: writeDocx(document, { ...settingOf(plan), draft }, deflate), ...rest };
 }
 

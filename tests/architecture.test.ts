@@ -79,6 +79,14 @@ describe('The folders of src/', () => {
     expect(folders.filter((folder) => reach(folder).has(folder))).toEqual([]);
   });
 
+  it('but cli and office read no disk, no clock, no environment, and neither print nor exit', () => {
+    const outside = /\bprocess\.|\bnew Date\(\)|\bDate\.now\b|\bperformance\.|\bconsole\.|from 'node:(?!crypto')/;
+    const found = readdirSync(src, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/^(?:cli|office)\//.test(name.replaceAll('\\', '/')))
+      .filter((name) => outside.test(readFileSync(join(src, name), 'utf8')));
+    expect(found).toEqual([]);
+  });
+
   it('each keep a library to themselves', () => {
     const users = new Map<string, Set<string>>();
     for (const { from, to, isPackage } of imports) {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileName } from '../batch/names.ts';
 import { examine } from '../build.ts';
 import { type Comparison, compareOutlines } from '../compare/compare.ts';
 import { comparisonDocument } from '../compare/document.ts';
@@ -45,7 +46,7 @@ export async function runCompare(older: string, newer: string): Promise<number> 
   const comparison = compareOutlines(old.outline, now.outline);
   print(comparisonText(comparison, { find: old.find, takesBack: now.isWord, width: process.stdout.columns ?? 100 }));
   if (comparison.changes.length === 0 && comparison.onlyYear === 0) return 0;
-  const path = `out/${old.name}_${now.name}.so-sanh.docx`;
+  const path = `out/${fileName(`${old.name}_${now.name}`) ?? 'hai-ban'}.so-sanh.docx`;
   saveWhole(path, tableFile(comparison, old.outline, now.outline));
   print(`\n${comparison.changes.length} thay đổi. Bảng so sánh: ${path}`);
   return 0;
@@ -86,7 +87,7 @@ function tableFile(comparison: Comparison, old: Outline<unknown>, now: Outline<u
   const document = comparisonDocument(comparison, namesOf(old, now, comparison));
   const [first] = now.documents;
   const creator = (first && lineOf(first, 'issuer')?.text) ?? '';
-  const created = `${comparison.years[1] ?? 2025}-01-01T00:00:00Z`;
+  const created = `${comparison.years[1] ?? new Date().getFullYear()}-01-01T00:00:00Z`;
   const setting = { size: 13, margins: usualMargins, paragraph: usualParagraph, creator, created } as const;
   const [written] = writeDocx(document, setting, deflate);
   if (!written) throw new Error('a document without a file');

@@ -237,6 +237,9 @@ function explainUsage(error: CommanderError): number {
     case 'commander.unknownOption':
       printError(`Không có tùy chọn “${name}”.\nCách sửa: chạy npm run kehoach -- --help để xem các tùy chọn.`);
       return 2;
+    case 'commander.excessArguments':
+      printError('Lệnh có thừa tên tệp hoặc tên kế hoạch.\nCách sửa: chạy lệnh ấy kèm --help để xem cách gọi.');
+      return 2;
     case 'commander.unknownCommand':
       printError(`Không có lệnh “${name}”.\nCách sửa: chạy npm run kehoach -- --help để xem các lệnh.`);
       return 2;

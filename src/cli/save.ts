@@ -68,6 +68,8 @@ export function explainWriteError(error: unknown, path: string): unknown {
         `Ổ đĩa chỉ cho đọc, không ghi được tệp ${path}.`,
         'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.',
       );
+    case 'ENAMETOOLONG':
+      return new UsageError(`Tên tệp ${path} dài quá mức của ổ đĩa.`, 'Đặt tên ngắn hơn rồi chạy lại lệnh.');
     case 'EFBIG':
       return new UsageError(
         `Tệp ${path} quá lớn so với giới hạn của ổ đĩa.`,

@@ -1,5 +1,5 @@
 import { examine } from '../build.ts';
-import { type Finding, hasErrors } from '../findings/finding.ts';
+import { type Finding, stops } from '../findings/finding.ts';
 import { renderJson } from '../findings/json.ts';
 import { renderSarif } from '../findings/sarif.ts';
 import { renderText } from '../findings/text.ts';
@@ -46,7 +46,7 @@ export async function runValidate(written: readonly string[], options: ValidateO
   else if (options.format === 'sarif') print(renderSarif(findings, sources));
   else summarise(findings, sources);
   if (isUnread) return 2;
-  return hasErrors(findings) || (options.strict && findings.some(({ severity }) => severity !== 'note')) ? 1 : 0;
+  return stops(findings, options.strict ?? false) ? 1 : 0;
 }
 
 function summarise(findings: readonly Finding[], sources: ReadonlyMap<string, string>): void {

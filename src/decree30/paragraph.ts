@@ -10,10 +10,10 @@ export interface ParagraphSetting {
   readonly lineSpacing: number;
 }
 
-/** Space between paragraphs, pt: at least 6; the upper end is only where a slip of the hand begins. */
-export const spacingRange: Range = { min: 6, max: 24 };
+/** Space between paragraphs, pt. */
+export const leastSpacingPt = 6;
 
 /** From single to 1.5 lines. */
 export const lineSpacingRange: Range = { min: 1, max: 1.5 };
 
-export const usualParagraph: ParagraphSetting = { firstLineMm: 12.7, spacingPt: 6, lineSpacing: 1.1 };
+export const usualParagraph: ParagraphSetting = { firstLineMm: 12.7, spacingPt: leastSpacingPt, lineSpacing: 1.1 };

@@ -1,5 +1,6 @@
 import { type Margins, marginRanges, usualMargins, within } from '../decree30/page.ts';
-import { lineSpacingRange, spacingRange, usualParagraph } from '../decree30/paragraph.ts';
+import { leastSpacingPt, lineSpacingRange, usualParagraph } from '../decree30/paragraph.ts';
+import { widestSpacingPt } from '../plan/schema/layout.ts';
 import type { WordParagraph } from '../reader/model.ts';
 import { sizeOf } from '../roles/typography.ts';
 import type { Source } from './sources.ts';
@@ -36,7 +37,7 @@ export function layoutEntry({ zones, file }: Source): Entry | undefined {
     size === 13 ? entry('size', word('13')) : undefined,
     own,
     indent !== undefined && Math.abs(indent - 10) < 0.3 ? entry('firstLine', word('1')) : undefined,
-    isOther(spacing, usualParagraph.spacingPt) && within(spacing, spacingRange)
+    isOther(spacing, usualParagraph.spacingPt) && within(spacing, { min: leastSpacingPt, max: widestSpacingPt })
       ? entry('spacing', word(decimal(spacing)))
       : undefined,
     isOther(lines, usualParagraph.lineSpacing) && within(lines, lineSpacingRange)

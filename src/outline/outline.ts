@@ -18,7 +18,7 @@ export interface OutlineDocument<Where> {
   readonly where: Where;
   /** Số, ký hiệu, as `numberOf` reads it; an appendix and an attached document have none. */
   readonly number?: DocumentNumber;
-  /** Of the line of place and date, as `dateOf` reads it. */
+  /** Of the line of place and date, as `readDate` reads it. */
   readonly date?: PartialDate;
   readonly lines: readonly OutlineLine<Where>[];
   readonly tree: Tree<Where>;

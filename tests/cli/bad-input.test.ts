@@ -188,6 +188,7 @@ describe('an output that cannot be written is told in one sentence with a remedy
   // A full disk, a file that Word holds open and a medium that takes no writing cannot be had here without the rights
   // of an administrator; what they are told is asked for by the codes that the system gives for them.
   test.each([
+    ['ENAMETOOLONG', 'Tên tệp out/mot.docx dài quá mức của ổ đĩa.', 'Đặt tên ngắn hơn rồi chạy lại lệnh.'],
     ['ENOSPC', 'Ổ đĩa đã đầy, chưa ghi được tệp out/mot.docx.', 'Xóa bớt tệp không dùng rồi chạy lại lệnh.'],
     ['EROFS', 'Ổ đĩa chỉ cho đọc, không ghi được tệp out/mot.docx.', 'Chép dự án sang ổ đĩa khác rồi chạy lại lệnh.'],
     ...['EBUSY', 'EPERM', 'EACCES'].map((code) => [

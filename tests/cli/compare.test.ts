@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkDocx } from '../../src/check.ts';
@@ -54,4 +54,25 @@ test('says what cannot be read', async () => {
   expect(unread.stderr).toContain('la.docx');
   expect((await office.run('compare', 'mot', 'khong-co.docx')).code).toBe(2);
   expect((await office.run('compare', 'mot')).code).toBe(2);
+});
+
+test('gives the table a name that the disk takes, however long those of the files are', async () => {
+  const long = (letter: string) => `${letter} ${'kế hoạch cải cách hành chính '.repeat(4)}.docx`;
+  const office = await officeWith(plans);
+  await office.run('build', 'mot', 'hai');
+  await rename(join(office.folder, 'out/mot.docx'), join(office.folder, long('a')));
+  await rename(join(office.folder, 'out/hai.docx'), join(office.folder, long('b')));
+  const { code, stdout } = await office.run('compare', long('a'), long('b'));
+  const [, path = ''] = /Bảng so sánh: (.*)/.exec(stdout) ?? [];
+  expect(code).toBe(0);
+  expect((await readFile(join(office.folder, path))).length).toBeGreaterThan(0);
+});
+
+test('with a third file says so in Vietnamese', async () => {
+  const office = await officeWith(plans);
+  const { code, stderr } = await office.run('compare', 'mot', 'hai', 'ba');
+  expect({ code, stderr }).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/^Lệnh có thừa tên tệp.*\nCách sửa: /),
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Finding, hasErrors } from '../../src/findings/finding.ts';
+import { type Finding, hasErrors, stops } from '../../src/findings/finding.ts';
 import { placeOf } from '../../src/findings/place.ts';
 import { renderText } from '../../src/findings/text.ts';
 import { dedent } from '../support/spec.ts';
@@ -13,6 +13,12 @@ describe('whether there are errors', () => {
     expect(hasErrors([])).toBe(false);
     expect(hasErrors([warning, warning])).toBe(false);
     expect(hasErrors([warning, error])).toBe(true);
+  });
+
+  it('or, where the user wants it strict, warnings stops a build; notes never do', () => {
+    const note: Finding = { ...error, severity: 'note' };
+    expect([error, warning, note].map((finding) => stops([finding], false))).toEqual([true, false, false]);
+    expect([error, warning, note].map((finding) => stops([finding], true))).toEqual([true, true, false]);
   });
 });
 

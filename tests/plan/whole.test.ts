@@ -234,6 +234,13 @@ describe('layout', () => {
     expect(found).toEqual([[place], [], [], [place]]);
   });
 
+  it('does not call a limit of its own one of the decree', () => {
+    const messageOf = (spacing: string) =>
+      readPlan(spec(`layout:\n  spacing: ${spacing}`), 'plan.yaml').findings[0]?.message;
+    expect(messageOf('5')).toContain('Nghị định số 30/2020/NĐ-CP');
+    expect(messageOf('25')).toBe('Khoảng cách giữa các đoạn rộng khác thường; phần mềm nhận đến 24 pt.');
+  });
+
   it('does not take a word for a number', () => {
     expect(problems(spec('layout:\n  spacing: rộng'))).toEqual(['plan/bad-form 2:12']);
   });

@@ -91,7 +91,9 @@ describe('the calendar', () => {
 
   it('moves a task whose date has moved: its UID stays', () => {
     const uids = (text: string | undefined) => text?.match(/UID:.*/g);
-    const moved = tasks.map((one) => (one.name === 'Gửi báo cáo' ? { ...one, due: dueOfFact('16/6/2025', 2025) } : one));
+    const moved = tasks.map((one) =>
+      one.name === 'Gửi báo cáo' ? { ...one, due: dueOfFact('16/6/2025', 2025) } : one,
+    );
     expect(uids(calendarOf(moved, { today, remindDays: 7 }))).toEqual(uids(calendar));
     expect(new Set(uids(calendar)).size).toBe(4);
   });

@@ -66,6 +66,15 @@ export function outOfRange(what: string, range: string, clause: string, span: Sp
   };
 }
 
+export function tooWide(what: string, most: string, span: Span): PlanError {
+  return {
+    code: 'plan/out-of-range',
+    message: `${what} rộng khác thường; phần mềm nhận đến ${most}.`,
+    hint: 'Sửa lại con số, hoặc bỏ khóa này để phần mềm dùng giá trị thông thường.',
+    span,
+  };
+}
+
 export function abbreviatedIssuer(abbreviation: string, span: Span): PlanError {
   return {
     code: 'plan/abbreviated-issuer',

@@ -1,8 +1,9 @@
 import { type Margins, marginRanges, type Range, usualMargins, within } from '../../decree30/page.ts';
-import { lineSpacingRange, type ParagraphSetting, spacingRange, usualParagraph } from '../../decree30/paragraph.ts';
-import { outOfRange } from '../messages/form.ts';
+import { leastSpacingPt, lineSpacingRange, type ParagraphSetting, usualParagraph } from '../../decree30/paragraph.ts';
+import { outOfRange, tooWide } from '../messages/form.ts';
 import type { Layout } from '../plan.ts';
 import { decimalOf } from '../scalars.ts';
+import { widestSpacingPt } from '../schema/layout.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError } from './context.ts';
 
@@ -45,15 +46,23 @@ function resolveParagraph(context: Context, layout: LayoutSpec): ParagraphSettin
   const { spacing, lineSpacing } = layout;
   return {
     firstLineMm: layout.firstLine === '1' ? 10 : 12.7,
-    spacingPt:
-      spacing === undefined
-        ? usualParagraph.spacingPt
-        : inRange(context, layout, 'spacing', spacing, spacingRange, 'Khoảng cách giữa các đoạn', 'pt', clause),
+    spacingPt: spacing === undefined ? usualParagraph.spacingPt : spacingOf(context, layout, spacing, clause),
     lineSpacing:
       lineSpacing === undefined
         ? usualParagraph.lineSpacing
         : inRange(context, layout, 'lineSpacing', lineSpacing, lineSpacingRange, 'Giãn dòng', 'dòng', clause),
   };
+}
+
+/** The decree knows a least space only; what is wider than the widest is a slip of the hand. */
+function spacingOf(context: Context, layout: LayoutSpec, written: string, clause: string): number {
+  const value = decimalOf(written);
+  const what = 'Khoảng cách giữa các đoạn';
+  const span = () => context.yaml.valueSpan(layout, 'spacing');
+  if (value < leastSpacingPt) reportError(context, outOfRange(what, `${leastSpacingPt} pt trở lên`, clause, span()));
+  else if (value > widestSpacingPt) reportError(context, tooWide(what, `${widestSpacingPt} pt`, span()));
+  else return value;
+  return leastSpacingPt;
 }
 
 function inRange(

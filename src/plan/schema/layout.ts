@@ -1,11 +1,22 @@
 import * as z from 'zod';
+import { marginRanges, type Range } from '../../decree30/page.ts';
+import { leastSpacingPt, lineSpacingRange } from '../../decree30/paragraph.ts';
 import { measure } from './scalars.ts';
 
+/** Wider nobody sets paragraphs apart. */
+export const widestSpacingPt = 24;
+
+const between = ({ min, max }: Range) => `Từ ${min} đến ${String(max).replace('.', ',')}.`;
+
 const margins = z.strictObject({
-  top: measure.optional().meta({ title: 'Lề trên, mm', description: 'Từ 20 đến 25.', examples: ['20'] }),
-  bottom: measure.optional().meta({ title: 'Lề dưới, mm', description: 'Từ 20 đến 25.', examples: ['20'] }),
-  left: measure.optional().meta({ title: 'Lề trái, mm', description: 'Từ 30 đến 35.', examples: ['30'] }),
-  right: measure.optional().meta({ title: 'Lề phải, mm', description: 'Từ 15 đến 20.', examples: ['20', '15'] }),
+  top: measure.optional().meta({ title: 'Lề trên, mm', description: between(marginRanges.topMm), examples: ['20'] }),
+  bottom: measure
+    .optional()
+    .meta({ title: 'Lề dưới, mm', description: between(marginRanges.bottomMm), examples: ['20'] }),
+  left: measure.optional().meta({ title: 'Lề trái, mm', description: between(marginRanges.leftMm), examples: ['30'] }),
+  right: measure
+    .optional()
+    .meta({ title: 'Lề phải, mm', description: between(marginRanges.rightMm), examples: ['20', '15'] }),
 });
 
 /** Sizes and margins, of one plan or of everything an office writes. */
@@ -21,7 +32,7 @@ export const layout = z
       }),
     margins: margins.optional().meta({
       title: 'Lề trang, mm',
-      description: 'Trên, dưới 20–25; trái 30–35; phải 15–20.',
+      description: 'Trong giới hạn của Nghị định; lề nào không ghi thì theo cách thường dùng.',
       examples: [{ top: '20', bottom: '20', left: '30', right: '20' }],
     }),
     firstLine: z
@@ -34,12 +45,12 @@ export const layout = z
       }),
     spacing: measure.optional().meta({
       title: 'Khoảng cách giữa các đoạn, pt',
-      description: 'Ít nhất 6.',
+      description: `Ít nhất ${leastSpacingPt}.`,
       examples: ['6'],
     }),
     lineSpacing: measure.optional().meta({
       title: 'Giãn dòng',
-      description: 'Từ 1 đến 1,5.',
+      description: between(lineSpacingRange),
       examples: ['1', '1,5'],
     }),
   })

@@ -1,4 +1,4 @@
-import { spacingRange } from '../../decree30/paragraph.ts';
+import { leastSpacingPt } from '../../decree30/paragraph.ts';
 import { sentenceRoles } from '../../roles/groups.ts';
 import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at } from '../../roles/spot.ts';
@@ -23,7 +23,7 @@ export const s02: FormRule = {
       report({
         where: at(first.below),
         found: `Khoảng cách với đoạn trước là ${figure(gapPt(first.above, first.below))} pt${andOthers(pairs, 'đoạn')}.`,
-        required: `Tối thiểu ${spacingRange.min} pt.`,
+        required: `Tối thiểu ${leastSpacingPt} pt.`,
         remedy:
           'Trong Word: Paragraph, Spacing, Before ghi 6 pt; bỏ chọn “Don’t add space between paragraphs of the same style”.',
       });
@@ -42,7 +42,7 @@ function tooClose({ kind, passages }: OfficialDocument): Pair[] {
   return passages.flatMap((below, index) => {
     const above = passages[index - 1];
     if (!above || above.paragraph === below.paragraph || below.paragraph.startsPage) return [];
-    if (gapPt(above, below) >= spacingRange.min - tolerancePt) return [];
+    if (gapPt(above, below) >= leastSpacingPt - tolerancePt) return [];
     return isParagraph(above) && isParagraph(below) ? [{ above, below }] : [];
   });
 }
