@@ -1,6 +1,6 @@
 import type { PartialDate } from '../decree30/dates.ts';
 import { addressesOf } from '../outline/addresses.ts';
-import { bodiesOf } from '../outline/bodies.ts';
+import { bareHeading, bodiesOf } from '../outline/bodies.ts';
 import { type DocumentKind, lineOf, type OutlineDocument, type OutlineLine, type Role } from '../outline/outline.ts';
 import { agencyAt } from '../registry/agencies.ts';
 import { keyOf, tokensOf, yearless } from './likeness.ts';
@@ -230,7 +230,7 @@ function rank(role: Role): number {
 
 /** Whether a heading is the name of a body or of several, to which duties follow. */
 function namesBody(heading: string): boolean {
-  const bare = heading.replace(/[.:;]+$/, '').replace(/^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/, '');
+  const bare = bareHeading(heading);
   return bodiesOf(heading).length > 0 || agencyAt(bare, anyDay) !== undefined || looksLikeBody.test(bare);
 }
 

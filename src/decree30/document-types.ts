@@ -45,3 +45,13 @@ export const signingAuthorities = {
 } as const;
 
 export type SigningAuthority = keyof typeof signingAuthorities;
+
+/**
+ * Whether documents of a type are cited by their names, without number and issuer: Luật, Pháp lệnh (Annex I, Part I,
+ * Section II, clause 6.a), and the Constitution, which has no number.
+ */
+export function isLaw(type: string): boolean {
+  return lawTypes.includes(type.trim());
+}
+
+export const lawTypes: readonly string[] = ['Hiến pháp', 'Bộ luật', 'Luật', 'Pháp lệnh'];

@@ -33,16 +33,21 @@ const groups: readonly [BodyGroup, RegExp][] = [
  * known group, such as `Các cơ quan liên quan` or the issuer's own office, are left out.
  */
 export function bodiesOf(heading: string): Body[] {
-  return heading
-    .trim()
-    .replace(/[.:;]+$/, '')
-    .replace(lead, '')
+  return bareHeading(heading)
     .split(separator)
     .flatMap((written) => {
       const name = written.trim();
       const group = groups.find(([, pattern]) => pattern.test(name))?.[0];
       return group ? [{ name, group }] : [];
     });
+}
+
+/** A heading without its last mark and without `Đề nghị`, `Giao`. */
+export function bareHeading(heading: string): string {
+  return heading
+    .trim()
+    .replace(/[.:;]+$/, '')
+    .replace(lead, '');
 }
 
 const duty =

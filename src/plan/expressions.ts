@@ -1,4 +1,5 @@
 import { knownDate } from '../decree30/dates.ts';
+import { isLaw } from '../decree30/document-types.ts';
 import { twoDigits } from '../decree30/numbering.ts';
 import { writeFigure } from './figure.ts';
 import { type Change, change, gain, type Indicator, rankText, withUnit } from './indicators.ts';
@@ -214,7 +215,7 @@ function cite(id: string, data: Data, inBasis: boolean): Evaluation {
   if (!source) return { error: unknown(id, data.documents.keys()) };
   const { type, number, date, issuer, about } = source;
   const dated = date === undefined ? '' : ` ${knownDate(datePartsOf(date))}`;
-  if (/^(Bộ luật|Luật|Pháp lệnh)$/u.test(type)) {
+  if (isLaw(type)) {
     const name = about ? `${type} ${about}` : type;
     const text = inBasis ? name + dated : name;
     return { inlines: [{ cite: id, first: text, again: name }] };

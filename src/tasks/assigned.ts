@@ -1,6 +1,6 @@
 import { numberInFull } from '../decree30/dates.ts';
 import { type Document, plainText as inlineText } from '../document/tree.ts';
-import { bodiesOf, dutyBearers } from '../outline/bodies.ts';
+import { bareHeading, bodiesOf, dutyBearers } from '../outline/bodies.ts';
 import { plainText } from '../outline/outline.ts';
 import { withoutEndMark } from '../plan/end-mark.ts';
 import { type Block, contentNames, type Item, type Plan, type Prose } from '../plan/plan.ts';
@@ -142,8 +142,4 @@ function readText(
     const name = heading === undefined ? sentence : `${heading}: ${sentence}`;
     found.push({ name, text: sentence, leads, support: [], dues });
   }
-}
-
-function bareHeading(heading: string): string {
-  return heading.replace(/[.:;]+$/, '').replace(/^(?:Đề nghị|Giao(?: cho)?|Yêu cầu)\s+/, '');
 }

@@ -1,4 +1,5 @@
 import { dateInFigures, type PartialDate } from '../decree30/dates.ts';
+import { isLaw } from '../decree30/document-types.ts';
 import type { OpenPoint } from '../plan/open-points.ts';
 import { datePartsOf } from '../plan/scalars.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
@@ -77,10 +78,6 @@ function ofOneYear({ type, about = '', date }: Cited, formerYear: number, year: 
   if (about.trim() === '' && date !== undefined && datePartsOf(date).year >= formerYear - 1 && !isLaw(type))
     return `ban hành năm ${datePartsOf(date).year}, chưa ghi trích yếu (about) nên không rõ là của năm nào. Thay bằng văn bản của năm sau nếu đã có, hoặc giữ.`;
   return undefined;
-}
-
-function isLaw(type: string): boolean {
-  return /^(?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)$/u.test(type.trim());
 }
 
 function nameOf(cited: Cited): string {

@@ -41,9 +41,10 @@ export function lookAtIssuer({ source, yaml, plan, spec, date, notes }: IssuerWo
       `Cơ quan ban hành mang tên “${found}”, ${gone(to)} (${law})${heirs ? `; kế tục: ${heirs}` : ''}. Cơ quan kế tục ban hành kế hoạch của mình; xem lại tên, địa danh, ký hiệu, số liệu, người ký.`,
     );
   }
-  if (ended.length === 0 && wasRearranged(name, plan.date, date)) {
+  const districtsEnded = commune.test(name) && districtsEndedBetween(plan.date, date);
+  if (ended.length === 0 && districtsEnded) {
     ask(
-      `“${name}” thuộc cấp xã, đã sắp xếp lại từ 01/7/2025 khi không còn cấp huyện; dữ liệu chưa có tên cơ quan kế tục. Tra nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp cấp xã của tỉnh, rồi xem lại tên, địa danh, số liệu, người ký.`,
+      `“${name}” thuộc cấp xã. Cấp huyện ${gone(districtsEnded)}, các đơn vị cấp xã đã được sắp xếp lại; dữ liệu chưa có tên cơ quan kế tục. Tra nghị quyết của Ủy ban Thường vụ Quốc hội về sắp xếp cấp xã của tỉnh, rồi xem lại tên, địa danh, số liệu, người ký.`,
     );
   }
   for (const province of provincesHoldingAt(date)) {
@@ -82,8 +83,8 @@ function endedCommune(text: string, date: PartialDate): Ended[] {
   return found !== undefined && status?.state === 'ended' ? [{ ...status, found }] : [];
 }
 
-/** A commune that was there when there still were districts: nearly all of them changed on the same day. */
-function wasRearranged(name: string, before: PartialDate, after: PartialDate): boolean {
-  if (!commune.test(name)) return false;
-  return agencyAt('cấp huyện', before)?.state === 'holds' && agencyAt('cấp huyện', after)?.state === 'ended';
+/** The last day of districts, on which nearly all communes changed too. */
+function districtsEndedBetween(before: PartialDate, after: PartialDate): Ended['to'] | undefined {
+  const now = agencyAt('cấp huyện', after);
+  return agencyAt('cấp huyện', before)?.state === 'holds' && now?.state === 'ended' ? now.to : undefined;
 }

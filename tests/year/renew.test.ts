@@ -283,7 +283,9 @@ describe('the issuer', () => {
 
   test('of a commune that the data does not know was rearranged all the same', () => {
     const text = spec('year: 2024\ndate: 2024\nissuer:\n  name: Ủy ban nhân dân xã Ví Dụ\n  place: Ví Dụ\n');
-    expect(questions(text)[0]).toContain('đã sắp xếp lại từ 01/7/2025');
+    expect(questions(text)[0]).toContain(
+      'Cấp huyện không còn từ ngày 01/7/2025, các đơn vị cấp xã đã được sắp xếp lại',
+    );
     expect(questions(text, 2025)).toEqual([]);
   });
 

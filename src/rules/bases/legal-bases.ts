@@ -1,3 +1,4 @@
+import { lawTypes } from '../../decree30/document-types.ts';
 import type { OfficialDocument, Passage } from '../../roles/role.ts';
 import { passagesOf } from '../../roles/role.ts';
 import { plain } from '../plain.ts';
@@ -7,9 +8,11 @@ export function legalBases(document: OfficialDocument): readonly Passage[] {
   return passagesOf(document, 'legalBasis');
 }
 
+const ofLaw = new RegExp(`^[-–]?\\s*Căn cứ\\s+(?:${lawTypes.join('|')})(?!\\p{L})`, 'u');
+
 /** Laws and ordinances, which are cited without number, symbol and issuer. Annex I, Part I, Section II, clause 6.a. */
 export function isOfLaw(text: string): boolean {
-  return /^[-–]?\s*Căn cứ\s+(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u.test(text);
+  return ofLaw.test(text);
 }
 
 /** The words of a basis, plain, without a dash before them. */
