@@ -5,6 +5,7 @@ export const examples = [
   { code: 'plan/open-point', text: '# CẦN QUYẾT ĐỊNH: Ghi nguồn kinh phí năm nay.\nfunding: Từ ngân sách.' },
   { code: 'yaml/tab-as-indent', text: 'purpose:\n\t- Nâng cao chất lượng.' },
   { code: 'yaml/bad-indent', text: 'issuer:\n    name: Ủy ban nhân dân xã Ví Dụ\n  place: Ví Dụ' },
+  { code: 'yaml/no-colon', text: 'funding |\n  Từ ngân sách.' },
   { code: 'yaml/duplicate-key', text: 'funding: Từ ngân sách.\nfunding: Từ nguồn khác.' },
   { code: 'yaml/missing-char', text: 'funding: "Từ ngân sách' },
   { code: 'yaml/block-as-implicit-key', text: 'funding: Kinh phí: từ ngân sách' },

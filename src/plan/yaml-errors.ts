@@ -1,13 +1,14 @@
 import type { YAMLError } from 'yaml';
 import type { Finding, Span } from '../findings/finding.ts';
+import { type CrookedLine, crookedLinesIn } from './indentation.ts';
+import { inBlock, slipOnLine, tabbed } from './yaml-slips.ts';
+
+const crookedMessage = 'Dòng này lùi đầu dòng không khớp với các dòng cùng cấp.';
 
 interface Explanation {
   readonly message: string;
   readonly hint: string;
 }
-
-const inBlock =
-  'Đặt câu vào khối: ghi dấu | sau tên khóa (hoặc sau dấu -), rồi viết câu ở dòng dưới, lùi vào hai dấu cách.';
 
 const nestedTooDeep: Explanation = {
   message: 'Ở đây các ngoặc hoặc các dấu -, ? lồng nhau quá sâu.',
@@ -18,7 +19,7 @@ const nestedTooDeep: Explanation = {
 const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   BAD_ALIAS: { message: 'Câu bắt đầu bằng dấu * hoặc & bị YAML hiểu là ký hiệu riêng.', hint: inBlock },
   BAD_INDENT: {
-    message: 'Dòng này lùi đầu dòng không khớp với các dòng cùng cấp.',
+    message: crookedMessage,
     hint: 'Các khóa cùng cấp phải thẳng cột với nhau; mỗi cấp lùi vào hai dấu cách.',
   },
   BLOCK_AS_IMPLICIT_KEY: { message: 'Câu này có dấu hai chấm nên bị YAML hiểu là một khóa.', hint: inBlock },
@@ -33,10 +34,7 @@ const explanations: Partial<Record<YAMLError['code'], Explanation>> = {
   },
   MULTILINE_IMPLICIT_KEY: { message: 'Câu nhiều dòng này bị YAML hiểu là một khóa.', hint: inBlock },
   RESOURCE_EXHAUSTION: nestedTooDeep,
-  TAB_AS_INDENT: {
-    message: 'Dòng này lùi đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách.',
-    hint: 'Thay mỗi dấu Tab bằng hai dấu cách.',
-  },
+  TAB_AS_INDENT: tabbed,
   TAG_RESOLVE_FAILED: { message: 'Câu bắt đầu bằng dấu ! bị YAML hiểu là ký hiệu riêng.', hint: inBlock },
   UNEXPECTED_TOKEN: { message: 'YAML không hiểu phần này của dòng.', hint: inBlock },
 };
@@ -46,11 +44,36 @@ const general: Explanation = {
   hint: inBlock,
 };
 
-/** A syntax error of the `yaml` package as a finding, with its place. */
-export function explainYamlError(error: YAMLError, text: string, file: string): Finding {
+/**
+ * Syntax errors of the `yaml` package as findings, with their places.
+ *
+ * @param errors in the order of the text
+ */
+export function explainYamlErrors(errors: readonly YAMLError[], text: string, file: string): Finding[] {
+  const crooked = errors.some(({ code }) => ofLayout.has(code)) ? crookedLinesIn(text) : [];
+  const starts = new Set(crooked.map(({ start }) => start));
+  // What the parser stumbles over at a crooked line or behind it is most often that line.
+  const isEcho = ({ code, pos: [, end] }: YAMLError) =>
+    ofLayout.has(code) &&
+    crooked.some(({ from }) => from <= end + 1) &&
+    (starts.has(text.lastIndexOf('\n', end - 1) + 1) || !slipOnLine(text, end));
+  return [
+    ...errors.filter((error) => !isEcho(error)).map((error) => explain(error, text, file)),
+    ...crooked.map((line) => notStraight(line, file)),
+  ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
+}
+
+function notStraight({ start, end, hasTab, meant }: CrookedLine, file: string): Finding {
+  const base = { severity: 'error', file, span: { start, end } } as const;
+  if (hasTab) return { ...base, code: 'yaml/tab-as-indent', ...tabbed };
+  const hint = `Sửa cho dòng này thẳng cột với dòng ${meant.line}; mỗi cấp lùi vào hai dấu cách.`;
+  return { ...base, code: 'yaml/bad-indent', message: crookedMessage, hint };
+}
+
+function explain(error: YAMLError, text: string, file: string): Finding {
   const [start, end] = error.pos;
   if (isBlankInList(error, text)) return { severity: 'error', file, ...blankInList, span: { start, end: start + 1 } };
-  const slip = bySlip.has(error.code) ? slipOnLine(text, Math.min(start, text.length)) : undefined;
+  const slip = bySlip.has(error.code) ? slipOnLine(text, start) : undefined;
   if (slip) return { severity: 'error', file, ...slip };
   const { message, hint } = explanations[error.code] ?? general;
   return {
@@ -84,30 +107,8 @@ const bySlip = new Set<YAMLError['code']>([
   'MULTILINE_IMPLICIT_KEY',
 ]);
 
-/** A sentence that begins with a mark of YAML's own, or a dash or colon without the space behind it. */
-function slipOnLine(text: string, at: number): Pick<Finding, 'code' | 'message' | 'hint' | 'span'> | undefined {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const lineEnd = text.indexOf('\n', at);
-  const line = text.slice(lineStart, lineEnd === -1 ? undefined : lineEnd);
-  const [, before = '', mark] = /^(\s*(?:- +)*(?:[\w-]+: +)?)([*[{"'@`%])/.exec(line) ?? [];
-  // A quote that is open to the end of the line has only lost its other half.
-  const isOpenQuote = (mark === '"' || mark === "'") && line.split(mark).length === 2;
-  if (mark && !isOpenQuote) {
-    const start = lineStart + before.length;
-    const message = `Câu bắt đầu bằng dấu ${mark} bị YAML hiểu là ký hiệu riêng.`;
-    return { code: 'yaml/leading-mark', message, hint: inBlock, span: { start, end: start + 1 } };
-  }
-  const [, indent = '', word] = /^(\s*)(-(?=[^\s-])|[a-zA-Z]+:(?=[^\s/]))/.exec(line) ?? [];
-  if (!word) return undefined;
-  const start = lineStart + indent.length;
-  const sign = word === '-' ? 'dấu -' : `“${word}”`;
-  return {
-    code: 'yaml/no-space',
-    message: `Sau ${sign} phải có một dấu cách.`,
-    hint: `Thêm dấu cách: ${word} ${line.slice(indent.length + word.length).trim()}`,
-    span: { start, end: start + word.length },
-  };
-}
+/** What it stumbles over when a line does not stand straight. */
+const ofLayout = new Set<YAMLError['code']>([...bySlip, 'TAB_AS_INDENT']);
 
 /** What is nested so deep that the parser gives up: it does not say where, but it is a row of marks. */
 export function tooDeep(text: string, file: string): Finding {

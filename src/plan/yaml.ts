@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Scala
 import type { Finding, Report, Span } from '../findings/finding.ts';
 import { offsetInScalar } from './places.ts';
 import { unprintable, unprintableAt } from './unprintable.ts';
-import { aliased, anchored, explainYamlError, forbiddenKey, notAWord, tooDeep } from './yaml-errors.ts';
+import { aliased, anchored, explainYamlErrors, forbiddenKey, notAWord, tooDeep } from './yaml-errors.ts';
 
 /**
  * A YAML text as plain values together with where each of them stands.
@@ -46,7 +46,7 @@ export function readYaml(text: string, file: string, report: Report): YamlSource
   }
   const document = parsed;
   const problems = [...document.errors, ...document.warnings];
-  for (const problem of withoutEchoes(problems, lineCounter)) report(explainYamlError(problem, text, file));
+  for (const finding of explainYamlErrors(withoutEchoes(problems, lineCounter), text, file)) report(finding);
   if (problems.length > 0) return undefined;
 
   const places = new WeakMap<object, Map<string, Place>>();

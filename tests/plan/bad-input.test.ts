@@ -29,7 +29,7 @@ describe('a spec that is badly typed is told in one sentence with a remedy', () 
         Lỗi: Dòng này lùi đầu dòng bằng phím Tab; YAML chỉ nhận dấu cách. [yaml/tab-as-indent]
         2 |  name: UBND
           | ^
-        Cách sửa: Thay mỗi dấu Tab bằng hai dấu cách.
+        Cách sửa: Xóa dấu Tab ở đầu dòng rồi gõ dấu cách; mỗi cấp lùi vào hai dấu cách, các dòng cùng cấp thẳng cột với nhau.
       `,
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/plan/read.ts';
-import { planFrom, planText, problems, underlined } from '../support/plans.ts';
+import { hints, planFrom, planText, problems, underlined } from '../support/plans.ts';
 import { spec } from '../support/spec.ts';
 
 describe('a text that is not YAML is told with its place', () => {
@@ -17,12 +17,43 @@ describe('a text that is not YAML is told with its place', () => {
     ['a tab as indentation', 'issuer:\n\tname: UBND', 'yaml/tab-as-indent 2:1'],
     ['a key that is there twice', 'title: A\ntitle: B', 'yaml/duplicate-key 2:1'],
     ['a key that is not straight under its like', 'issuer:\n  name: A\n place: B', 'yaml/bad-indent 3:1'],
-    ['a key without a colon', 'title: A\nopening', 'yaml/multiline-implicit-key 2:1'],
+    ['a key without a colon', 'title: A\nopening', 'yaml/no-colon 2:1'],
     ['a second document', 'title: A\n---\nopening: B', 'yaml/multiple-docs 2:1'],
   ])('%s', (_, text, expected) => {
     const { findings } = readPlan(spec(text), 'plan.yaml');
     expect(findings.length).toBeGreaterThan(0);
     expect(problems(spec(text))).toContain(expected);
+  });
+
+  it.each([
+    ['on its first line', 'funding: |\n\tTừ ngân sách.', 'yaml/tab-as-indent 2:1'],
+    ['on another line', 'funding: |\n  Từ ngân sách.\n\tTừ nguồn khác.', 'yaml/tab-as-indent 3:1'],
+    ['behind spaces', 'purpose:\n  - |\n  \tNâng cao chất lượng.', 'yaml/tab-as-indent 3:1'],
+  ])('and a Tab in front of a text inside a block is called one: %s', (_, text, expected) => {
+    expect(problems(spec(text))).toEqual([expected]);
+    expect(hints(spec(text))[0]).toContain('gõ dấu cách');
+  });
+
+  it.each([
+    ['funding |\n  Từ ngân sách.', 'Thêm dấu hai chấm: funding: |'],
+    ['purpose\n  - Nâng cao chất lượng.', 'Thêm dấu hai chấm: purpose:'],
+    ['mục đích |\n  Nâng cao chất lượng.', 'Thêm dấu hai chấm: mục đích: |'],
+  ])('and a key that has lost its colon is told with the colon: %j', (text, hint) => {
+    expect(problems(spec(text))[0]).toBe('yaml/no-colon 1:1');
+    expect(hints(spec(text))[0]).toBe(hint);
+  });
+
+  it.each([
+    ['one space too few before an item', 5, '     - title: C', 3],
+    ['one space too few before a key', 6, '       content: D', 5],
+    ['one space too many before a key', 6, '         content: D', 5],
+  ])('and a line that is not straight is told where it is, and once: %s', (_, line, written, sibling) => {
+    const lines = ['tasks:', '  - clauses:'];
+    for (const title of ['A', 'C', 'E']) lines.push(`      - title: ${title}`, `        content: ${title}.`);
+    lines[line - 1] = written;
+    const text = spec(lines.join('\n'));
+    expect(problems(text)).toEqual([`yaml/bad-indent ${line}:1`]);
+    expect(hints(text)).toEqual([expect.stringContaining(`thẳng cột với dòng ${sibling};`)]);
   });
 
   it('and as an alias, which a sentence of one word in italics looks like', () => {
