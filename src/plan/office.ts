@@ -33,12 +33,17 @@ export interface WithOffice {
 
 const named = z.object({ office: specSchema.shape.office });
 
+/** Whether a plan names who signs by an id; of anything else the schema says what is wrong with it. */
+function namesSigner(plan: object): boolean {
+  return Object.hasOwn(plan, 'signer') && specSchema.shape.signer.safeParse(Reflect.get(plan, 'signer')).success;
+}
+
 /** A plan's values laid over those of the office it names; a plan that names none is as it was. */
 export function withOffice(plan: YamlSource, file: string, offices: Offices | undefined, report: Report): WithOffice {
   const { root } = plan;
   if (!isMap(root)) return { yaml: plan };
   if (!Object.hasOwn(root, 'office')) {
-    if (Object.hasOwn(root, 'signer')) report(signerWithoutOffice(file, plan.keySpan(root, 'signer')));
+    if (namesSigner(root)) report(signerWithoutOffice(file, plan.keySpan(root, 'signer')));
     return { yaml: plan };
   }
   const { data, error } = named.safeParse(root);
@@ -94,10 +99,10 @@ function signatureFor(
 ): Signature | undefined {
   const signer: unknown = Reflect.get(plan, 'signer');
   if (Object.hasOwn(plan, 'signature')) {
-    if (Object.hasOwn(plan, 'signer')) report(needlessSigner(file, keySpan(plan, 'signer')));
+    if (namesSigner(plan)) report(needlessSigner(file, keySpan(plan, 'signer')));
     return undefined;
   }
-  if (typeof signer !== 'string') return Object.values(signers)[0];
+  if (typeof signer !== 'string' || !namesSigner(plan)) return Object.values(signers)[0];
   if (Object.hasOwn(signers, signer)) return signers[signer];
   report(unknownSigner(signer, Object.keys(signers), file, valueSpan(plan, 'signer')));
   return undefined;

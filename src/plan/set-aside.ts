@@ -1,8 +1,8 @@
 import type { Span } from '../findings/finding.ts';
 import { siblingsOf } from './schema/fields.ts';
 import { isSentence, type Refusal, refusalsOf } from './schema/issues.ts';
+import { meantKey } from './schema/meant-key.ts';
 import { checkSpec, type Spec, spec as specSchema } from './schema/spec.ts';
-import { suggest } from './suggest.ts';
 import type { YamlSource } from './yaml.ts';
 import { type YamlCopy, yamlCopy } from './yaml-copy.ts';
 
@@ -76,7 +76,7 @@ function settleKeys({ issue, path, value }: Refusal, copy: YamlCopy): (Gap | und
   // A key that resembles none may have been meant for any of those that are not there.
   const absent = siblings.filter((sibling) => !Object.hasOwn(value, sibling));
   return issue.keys.flatMap((unknown) => {
-    const near = suggest(unknown, siblings);
+    const near = meantKey(unknown, specSchema, path);
     if (near === undefined || Object.hasOwn(value, near))
       return take({ container: value, key: unknown, path: [...path, ...absent] }, copy);
     copy.rename(value, unknown, near);

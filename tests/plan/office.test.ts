@@ -153,6 +153,17 @@ describe('an office that cannot be had', () => {
     expect(hints(reading)).toEqual(['Có phải ý bạn là “pho-giam-doc”?']);
   });
 
+  it.each([
+    ['with an office', 'signer: Trần Thị Thí Dụ', 'Ghi mã như pho-chu-tich'],
+    ['with a whole signature', 'signer:\n  title: Giám đốc\n  name: Trần Thị Thí Dụ', 'Đổi tên khóa signer'],
+  ])('is told once that a person is not the id of a signer: %s', (_, written, remedy) => {
+    const reading = read(written);
+    expect(problems(reading)).toHaveLength(1);
+    expect(reading.findings.map(({ code, hint }) => [code, hint])).toEqual([
+      ['plan/bad-form', expect.stringContaining(remedy)],
+    ]);
+  });
+
   it('has a signer for nothing when the plan has a signature of its own', () => {
     const own = 'signer: giam-doc\nsignature:\n  title: Giám đốc';
     expect(problems(read(own))).toEqual(['plans/thu.yaml plan/needless-signer 2:1']);

@@ -15,7 +15,9 @@ describe('a key that there is not', () => {
 
   it('is found without a suggestion when none is near', () => {
     expect(problems(spec('budget: 5'))).toEqual(['plan/unknown-key 1:1']);
-    expect(hints(spec('budget: 5'))).toEqual(['Xóa khóa này hoặc kiểm tra lại chỗ lùi đầu dòng.']);
+    expect(hints(spec('budget: 5'))).toEqual([
+      'Tìm tên khóa đúng (bằng tiếng Anh) trong docs/cac-khoa.md, hoặc kiểm tra lại chỗ lùi đầu dòng.',
+    ]);
   });
 
   it('is underlined itself, not its value', () => {
@@ -47,10 +49,44 @@ describe('a key that there is not', () => {
     expect(hints(spec(text))).toEqual(['Có phải ý bạn là “lead”?']);
   });
 
+  it.each([
+    ['the task of a text', '      - text: Làm việc.\n        task:\n          due: Quý I', 'plan/unknown-key 6:9'],
+    ['the title of a clause', '      - title: Làm việc\n        content: A.', 'plan/unknown-key 5:9'],
+  ])('of an item right in a content is told where items stand: %s', (_, duties, expected) => {
+    const text = spec(`agencies:\n  - id: a\n    name: Sở A\n    duties:\n${duties}\n`);
+    expect(problems(text)[0]).toBe(expected);
+    expect(hints(text)[0]).toContain('Đặt mục này trong bullets: (gạch đầu dòng), points: hoặc clauses:');
+  });
+
   it('that stands with others elsewhere is not told to be called what it is called', () => {
-    const text =
-      'agencies:\n  - id: a\n    name: Sở A\n    duties:\n      - text: Làm việc.\n        task:\n          due: Quý I\n';
-    expect(hints(spec(text))).toEqual([expect.stringContaining('không đi cùng các khóa khác ở chỗ này')]);
+    expect(hints(spec('purpose:\n  - text: A\n    rows: []'))).toEqual([
+      expect.stringContaining('không đi cùng các khóa khác ở chỗ này'),
+    ]);
+  });
+
+  it.each([
+    ['mục đích', 'purpose'],
+    ['Yêu cầu', 'requirements'],
+    ['muc_tieu', 'targets'],
+    ['nhiệm vụ', 'tasks'],
+    ['Kinh phí thực hiện', 'funding'],
+    ['tổ chức thực hiện', 'implementation'],
+    ['Nơi nhận', 'recipients'],
+    ['phụ lục', 'appendices'],
+  ])('in Vietnamese is told in English: %s', (written, key) => {
+    expect(hints(spec(`${written}: |\n  Nội dung.`))).toEqual([`Có phải ý bạn là “${key}”?`]);
+  });
+
+  it('in Vietnamese inside an item is told in English, too', () => {
+    expect(hints(spec('purpose:\n  - clauses:\n      - tiêu đề: A\n        content: B'))).toEqual([
+      'Có phải ý bạn là “title”?',
+    ]);
+  });
+
+  it('of the root inside another is told to go to the margin, and not missed beside it', () => {
+    const text = spec('issuer:\n  name: A\n  place: B\n  number: KH-UBND').replace('number: 25/KH-UBND\n', '');
+    expect(problems(text)).toEqual(['plan/unknown-key 4:3']);
+    expect(hints(text)).toEqual(['Đưa dòng này ra sát lề trái: “number” là khóa ở ngoài cùng.']);
   });
 
   it('whose text is too long says how long it may be', () => {
@@ -102,6 +138,13 @@ describe('what must be there', () => {
   it('is missed also where it is one of a few words', () => {
     const text = spec('medium: paper').replace('medium: paper\n', '');
     expect(problems(text)).toEqual(['plan/missing-key 1:1']);
+  });
+
+  it('is shown where it has become a line of the text above it', () => {
+    const text = spec('title: |\n  Nâng cao chỉ số\n  medium: paper').replace(/^medium: paper\n/m, '');
+    expect(problems(text)).toEqual(['plan/missing-key 3:3']);
+    expect(underlined(text)).toEqual(['medium: paper']);
+    expect(hints(text)).toEqual(['Đưa dòng này ra sát lề trái, thẳng cột với khóa “title”.']);
   });
 
   it('is a whole spec', () => {

@@ -80,7 +80,7 @@ export const item: z.ZodType<ItemSpec> = z
   })
   .meta({ id: 'item', title: 'Một mục của danh sách' });
 
-const block: z.ZodType<BlockSpec> = z
+export const block: z.ZodType<BlockSpec> = z
   .union([
     prose,
     z

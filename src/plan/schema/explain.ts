@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
-import { suggest } from '../suggest.ts';
 import type { YamlSource } from '../yaml.ts';
-import { fieldName, type Grammar, siblingsOf } from './fields.ts';
+import { fieldName, type Grammar } from './fields.ts';
 import { type Issue, isSentence, type Refusal, refusalsOf } from './issues.ts';
 import { spec } from './spec.ts';
+import { missedThrough, missingKey, unknownKey } from './strange-keys.ts';
 
 /**
  * What the schema found wrong, as findings with their places in the YAML.
@@ -17,47 +17,35 @@ export function explainIssues(
   schema: Grammar = spec,
 ): Finding[] {
   const refusals = refusalsOf(issues, yaml.root);
-  const meant = new Set(refusals.flatMap((refusal) => keysMeant(refusal, schema)));
-  const isMistyped = ({ path, value }: Refusal) => value === undefined && meant.has(JSON.stringify(path));
-  return refusals.filter((refusal) => !isMistyped(refusal)).flatMap((refusal) => explain(refusal, yaml, file, schema));
-}
-
-/** The keys that a clerk meant by unknown ones: that these are missing is the same mistake, told once. */
-function keysMeant({ issue, path }: Refusal, schema: Grammar): string[] {
-  if (issue.code !== 'unrecognized_keys') return [];
-  const siblings = siblingsOf(schema, path);
-  return issue.keys.flatMap((unknown) => {
-    const near = suggest(unknown, siblings);
-    return near === undefined ? [] : JSON.stringify([...path, near]);
-  });
+  const meant = new Set(refusals.flatMap((refusal) => missedThrough(refusal, schema)));
+  const isMissing = ({ value }: Refusal) => value === undefined;
+  const missing = new Set(refusals.filter(isMissing).flatMap(({ path }) => (path.length === 1 ? path : [])));
+  return refusals
+    .filter((refusal) => !(isMissing(refusal) && meant.has(JSON.stringify(refusal.path))))
+    .flatMap((refusal) => explain(refusal, yaml, file, schema, missing));
 }
 
 function explain(
-  { issue, path, container, key, value }: Refusal,
+  refusal: Refusal,
   yaml: YamlSource,
   file: string,
   schema: Grammar,
+  missing: ReadonlySet<string>,
 ): Finding[] {
+  const { issue, path, container, key, value } = refusal;
   const span = yaml.valueSpan(container, key);
   const finding = { severity: 'error', file: span.file ?? file, span } as const;
   const name = fieldName(schema, path);
+  if (path.join() === 'signer' && value !== null) return [notASigner(finding, value)];
   switch (issue.code) {
     case 'unrecognized_keys':
       if (path.length > 0 && isSentence(value)) return [wrongKind(finding, name, value, 'string')];
       return issue.keys.map((unknown) => {
-        const near = suggest(unknown, siblingsOf(schema, path));
-        return {
-          ...finding,
-          code: 'plan/unknown-key',
-          message: `Không có khóa “${unknown}” ở chỗ này.`,
-          hint: keyHint(unknown, near),
-          span: yaml.keySpan(typeof value === 'object' && value !== null ? value : container, unknown),
-        };
+        const span = yaml.keySpan(typeof value === 'object' && value !== null ? value : container, unknown);
+        return unknownKey({ ...finding, span }, refusal, unknown, schema, missing);
       });
     case 'invalid_type':
-      if (value === undefined) {
-        return [missing(finding, name, key)];
-      }
+      if (value === undefined) return [missingKey(finding, name, refusal, yaml)];
       if (value === null && path.length === 0) {
         return [
           {
@@ -87,7 +75,7 @@ function explain(
         },
       ];
     case 'invalid_value':
-      if (value === undefined) return [missing(finding, name, key)];
+      if (value === undefined) return [missingKey(finding, name, refusal, yaml)];
       return [
         {
           ...finding,
@@ -128,16 +116,6 @@ function explain(
 
 type Base = Omit<Finding, 'code' | 'message' | 'hint'>;
 
-function keyHint(unknown: string, near: string | undefined): string {
-  if (near === undefined) return 'Xóa khóa này hoặc kiểm tra lại chỗ lùi đầu dòng.';
-  if (near !== unknown) return `Có phải ý bạn là “${near}”?`;
-  return 'Khóa này không đi cùng các khóa khác ở chỗ này; xem docs/cac-khoa.md để biết những khóa nào đi với nhau.';
-}
-
-function missing(finding: Base, name: string, key: string): Finding {
-  return { ...finding, code: 'plan/missing-key', message: `Thiếu ${name}.`, hint: `Ghi thêm khóa ${key}.` };
-}
-
 function wrongKind(finding: Base, name: string, value: unknown, expected: string): Finding {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && expected === 'string') {
     return {
@@ -162,6 +140,16 @@ function wrongKind(finding: Base, name: string, value: unknown, expected: string
   };
 }
 
+/** The name or the whole signature of a person, where only the id of one is written. */
+function notASigner(finding: Base, value: unknown): Finding {
+  const hint =
+    typeof value === 'object'
+      ? 'Đổi tên khóa signer thành signature.'
+      : 'Ghi mã như pho-chu-tich, hoặc thay khóa này bằng khóa signature có title (chức vụ) và name (họ tên).';
+  const message = 'Người ký (signer) phải là mã của một người đã khai báo trong signers của cơ quan.';
+  return { ...finding, code: 'plan/bad-form', message, hint };
+}
+
 function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
@@ -170,7 +158,6 @@ const forms: Record<string, string> = {
   year: 'Ghi năm bằng bốn chữ số, ví dụ 2025.',
   date: 'Ghi theo dạng năm-tháng-ngày: 2025-06-27; chưa rõ ngày thì 2025-06; chưa rõ tháng thì 2025.',
   office: 'Ghi tên tệp trong thư mục offices, không có đuôi .yaml, ví dụ ubnd-tinh.',
-  signer: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ pho-chu-tich.',
   symbol: 'Ghi chữ viết tắt tên cơ quan bằng chữ in hoa, ví dụ UBND.',
   number: 'Ghi số/ký hiệu như 1606/QĐ-UBND, hoặc chỉ ký hiệu như KH-UBND khi chưa có số.',
   id: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, ví dụ so-noi-vu.',

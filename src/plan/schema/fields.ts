@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { block, item } from './content.ts';
+import { taskFacts } from './tasks.ts';
 
 /** What the schema itself knows of a field: its Vietnamese title, the keys beside it. */
 
@@ -42,7 +44,7 @@ export function siblingsOf(root: Grammar, path: readonly string[]): string[] {
   return shape ? Object.keys(shape) : contentKeys;
 }
 
-const contentKeys = [
+export const contentKeys = [
   'text',
   'bullets',
   'points',
@@ -69,13 +71,34 @@ const contentKeys = [
   'span',
 ];
 
+/** The Vietnamese titles of the keys that may stand at a path. */
+export function titlesAt(root: Grammar, path: readonly string[]): Map<string, string> {
+  const shape = shapeOf(unwrap(schemaAt(root, path)));
+  const options = inner(block, 'options');
+  const shapes = shape ? [shape] : [item, ...(Array.isArray(options) ? options : []), taskFacts].map(shapeOf);
+  return new Map(
+    shapes.flatMap((fields = {}) =>
+      Object.entries(fields).flatMap(([key, schema]): [string, string][] => {
+        const title = titleOf(schema);
+        return title === undefined ? [] : [[key, title]];
+      }),
+    ),
+  );
+}
+
 /** The Vietnamese title of a field with its key: trích yếu (title). */
 export function fieldName(root: Grammar, path: readonly string[]): string {
   const key = path.filter((step) => !/^\d+$/.test(step)).at(-1);
   const schema = schemaAt(root, path);
-  const title = metaTitle(schema) ?? metaTitle(unwrap(schema));
+  const title = titleOf(schema);
   if (!key) return 'nội dung tệp';
   return title ? `${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)} (${key})` : `“${key}”`;
+}
+
+/** The title of a schema or, where it has none, of what it wraps. */
+function titleOf(schema: unknown): string | undefined {
+  const wrapped = inner(schema, 'innerType');
+  return metaTitle(schema) ?? (wrapped ? titleOf(wrapped) : undefined);
 }
 
 function metaTitle(schema: unknown): string | undefined {

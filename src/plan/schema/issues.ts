@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { contentKeys } from './fields.ts';
 
 /** What zod found, brought down to the values that are meant. */
 
@@ -25,10 +26,11 @@ export function refusalsOf(issues: readonly Issue[], root: unknown, base: readon
   });
 }
 
-/** A map whose key is made of words: a sentence that YAML cut at its colon. */
+/** A map whose key is made of words, without any key of the schema's: a sentence that YAML cut at its colon. */
 export function isSentence(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return Object.keys(value).some((key) => /\s/.test(key));
+  const keys = Object.keys(value);
+  return keys.some((key) => /\s/.test(key)) && !keys.some((key) => contentKeys.includes(key));
 }
 
 /** The alternative that got furthest. */

@@ -77,8 +77,11 @@ const agency = z
     }),
     duties: content.optional().meta({
       title: 'Nhiệm vụ',
-      description: 'Cơ quan phải làm gì; mục có khóa `task` vào bảng nhiệm vụ.',
-      examples: [['Theo dõi, đôn đốc việc thực hiện Kế hoạch này.']],
+      description: 'Cơ quan phải làm gì; mục của `bullets`, `points`, `clauses` có khóa `task` thì vào bảng nhiệm vụ.',
+      examples: [
+        [{ bullets: [{ text: 'Rà soát thủ tục hành chính.', task: { due: 'Quý II' } }] }],
+        ['Theo dõi, đôn đốc việc thực hiện Kế hoạch này.'],
+      ],
     }),
   })
   .meta({ title: 'Cơ quan được giao nhiệm vụ' });
