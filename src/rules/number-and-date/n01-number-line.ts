@@ -20,7 +20,8 @@ export const n01: FormRule = {
       report({
         where: at(line),
         found: `Dòng số, ký hiệu ${faults.join('; ')}.`,
-        required: 'Viết theo dạng “Số: 25/KH-UBND”, không cách chữ ở dấu gạch chéo (/) và dấu gạch nối (-).',
+        required:
+          'Viết theo dạng “Số: 25/KH-UBND”: giữa số và ký hiệu có dấu gạch chéo (/), giữa các nhóm chữ viết tắt có dấu gạch nối (-), không cách chữ.',
         remedy: `Sửa thành “${mended(line.text)}”.`,
       });
     }
@@ -37,9 +38,14 @@ function faultsOf({ text }: Passage): string[] {
   if (/\d\s+$/u.test(before) || /^\s/u.test(symbol)) faults.push('có dấu cách cạnh dấu gạch chéo (/)');
   if (/[–—]/u.test(symbol)) faults.push('dùng gạch ngang dài (–) thay cho dấu gạch nối (-)');
   if (/\s[-–—\u2011]|[-–—\u2011]\s/u.test(symbol)) faults.push('có dấu cách cạnh dấu gạch nối (-)');
+  if (slashInside.test(symbol))
+    faults.push('dùng dấu gạch chéo (/) thay cho dấu gạch nối (-) giữa các nhóm chữ viết tắt');
   if (isAgencyInSmallLetters(symbol)) faults.push('có chữ thường trong chữ viết tắt tên cơ quan');
   return faults;
 }
+
+/** A slash between two groups of letters; one behind a year is another mistake. */
+const slashInside = /(?<=\p{L})\s*\/\s*(?=\p{L})/u;
 
 /** What stands behind the type's own abbreviation; TTg, for Thủ tướng, is how the State writes it. */
 function isAgencyInSmallLetters(symbol: string): boolean {
@@ -50,7 +56,13 @@ function isAgencyInSmallLetters(symbol: string): boolean {
 function mended(text: string): string {
   const slash = text.indexOf('/');
   const before = (slash < 0 ? text : text.slice(0, slash)).replace(/^Số\s*:?\s*/iu, '').trimEnd();
-  const symbol = slash < 0 ? '' : text.slice(slash + 1).replace(/\s*[-–—\u2011]\s*/gu, '-');
+  const symbol =
+    slash < 0
+      ? ''
+      : text
+          .slice(slash + 1)
+          .replace(/\s*[-–—\u2011]\s*/gu, '-')
+          .replace(new RegExp(slashInside, 'gu'), '-');
   const [type = '', ...agency] = symbol.trim().split('-');
   const groups = [type, ...agency.map((group) => (group.includes('TTg') ? group : group.toLocaleUpperCase('vi')))];
   const number = /^[1-9]$/.test(before) ? `0${before}` : before;

@@ -1,8 +1,8 @@
-/** The abbreviations that make up a symbol; a year that was put before them left out. */
+/** The abbreviations that make up a symbol; a year that was put before them left out; a slash may be typed for a hyphen. */
 export function groupsOf(symbol: string): string[] {
   return symbol
     .replace(/^\d{4}\s*\/\s*/, '')
-    .split(/[-–—\u2011]/u)
+    .split(/[-–—\u2011/]/u)
     .map((group) => group.trim());
 }
 

@@ -36,4 +36,12 @@ describe('N01: the line of number and symbol', () => {
       ),
     ).toEqual([]);
   });
+
+  it('finds a slash that is typed for the hyphen, and N03 is silent about it', async () => {
+    const findings = await findingsAfter('plan', allWords('25/KH-UBND', '25/KH/UBND'));
+    const [n01] = findings.filter(({ code }) => code === 'N01');
+    expect(n01?.message).toContain('dùng dấu gạch chéo (/) thay cho dấu gạch nối (-)');
+    expect(n01?.hint).toContain('Sửa thành “Số: 25/KH-UBND”.');
+    expect(findings.map(({ code }) => code)).not.toContain('N03');
+  });
 });
