@@ -1,4 +1,4 @@
-import type { PartialDate } from '../decree30/dates.ts';
+import { dateInWords, type PartialDate } from '../decree30/dates.ts';
 import { registry } from './data.ts';
 import { type PhraseTree, phraseAt, phraseTree } from './phrases.ts';
 import type { Law, Successor } from './rows.ts';
@@ -39,7 +39,10 @@ function successorsAt({ replacedBy }: Law, date: PartialDate): Successor[] {
   const next = registry.laws.find((law) => law.number === replacedBy);
   if (!next) return [];
   if (lawStatus([next], date).state === 'ended') return successorsAt(next, date);
-  return [{ name: `${next.title} số ${next.number}` }];
+  const { title, date: day } = next;
+  const name = `${title} số ${next.number}`;
+  if (!/^(?:Bộ luật|Luật|Pháp lệnh)(?!\p{L})/u.test(title)) return [{ name }];
+  return [{ name, asBasis: day ? `${title} ${dateInWords(day)}` : title }];
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Successor {
   readonly name: string;
   /** The part of the work that went there; absent for whatever no other part covers. */
   readonly field?: string;
+  /** How a basis cites it, where that is not by its name: a law by its title and day (Annex I, Part I, II.6.a). */
+  readonly asBasis?: string;
 }
 
 /** A law, decree, circular or guide. */

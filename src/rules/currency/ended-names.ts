@@ -57,13 +57,19 @@ export function reportOutdated(
     told.set(prose, names.add(name.found));
     report({
       where: placeOf(prose, { start: name.offset, end: name.offset + name.length }),
-      ...telling(name),
+      ...telling(name, prose.passage.role === 'legalBasis'),
     });
   }
 }
 
-function telling({ found, kind, to, successors }: EndedName): Pick<Violation<Spot>, 'found' | 'required' | 'remedy'> {
-  const names = successors.map(({ name, field }) => (field === undefined ? `“${name}”` : `“${name}” (${field})`));
+function telling(
+  { found, kind, to, successors }: EndedName,
+  inBasis: boolean,
+): Pick<Violation<Spot>, 'found' | 'required' | 'remedy'> {
+  const names = successors.map(({ name, field, asBasis = name }) => {
+    const written = inBasis ? asBasis : name;
+    return field === undefined ? `“${written}”` : `“${written}” (${field})`;
+  });
   const list = names.join('; ');
   return {
     found: `${withPeriod[kind](found)} sau ngày ${dateInFigures(to)}.`,

@@ -22,4 +22,10 @@ describe('B09: bases in force', () => {
     const law = firstBase('Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;');
     expect(await codesAfter('plan', law, dated)).not.toContain('B09');
   });
+
+  it('names the law that holds as a basis cites it, so that B03 is content with it', async () => {
+    const old = firstBase('Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;');
+    const [finding] = await findingsAfter('plan', old);
+    expect(finding?.required).toBe('Hiện nay: “Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025”.');
+  });
 });
