@@ -60,6 +60,18 @@ export function parseProse(text: string, offset: number, onError: (error: ProseE
   return marks;
 }
 
+/** What stands between single braces and looks like an expression, which only double ones make. */
+export function singleBraces(text: string, offset: number): { source: string; start: number; end: number }[] {
+  if (!text.includes('{')) return [];
+  return [...text.matchAll(singleBrace)].map(({ 0: { length }, 1: source = '', index }) => {
+    const start = offset + index;
+    return { source: source.trim(), start, end: start + length };
+  });
+}
+
+const singleBrace =
+  /(?<![\\{])\{( *(?:(?:ref|cite|count|change|difference) [^{}\n]+|year(?:[-+]\d{1,2})?|issuer|place|[a-z][a-z0-9-]*(?:\.[A-Za-z0-9-]+)+) *)\}/g;
+
 /** The paragraphs of a prose value, each with where it begins in the value. */
 export function paragraphsOf(value: string): { text: string; offset: number }[] {
   const paragraphs: { text: string; offset: number }[] = [];

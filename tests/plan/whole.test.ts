@@ -379,3 +379,43 @@ describe('a suggestion', () => {
     expect(suggest('tsk', ['requirements'])).toBeUndefined();
   });
 });
+
+describe('the words with which a title and a basis begin', () => {
+  it.each([
+    ['in a plan', 'title: Kế hoạch cải cách hành chính', 'plan/typed-type 1:8'],
+    ['in capitals', 'title: KẾ HOẠCH cải cách hành chính', 'plan/typed-type 1:8'],
+    ['on a line of its own', 'title: |\n  Kế hoạch\n  Cải cách hành chính', 'plan/typed-type 2:3'],
+    ['in a decision', `title: Quyết định ban hành Kế hoạch\n${minimalDecision}`, 'plan/typed-type 1:8'],
+    [
+      'in the abstract of a decision',
+      `${minimalDecision}  abstract: Quyết định ban hành Kế hoạch A\n`,
+      'plan/typed-type 7:13',
+    ],
+  ])('are not the type of document, which stands above: %s', (_, text, expected) => {
+    expect(problems(spec(text))).toEqual([expected]);
+  });
+
+  it('may be a word that only begins like the type', () => {
+    expect(problems(spec('title: Kế hoạch hóa gia đình năm {{year}}'))).toEqual([]);
+  });
+
+  it('are to be “Căn cứ” or what stands in its place', () => {
+    const bases = ['Luật Ngân sách nhà nước', 'Căn cứ Luật Đầu tư công', 'Theo đề nghị của Chánh Văn phòng'];
+    expect(problems(spec(`bases:\n${bases.map((basis) => `  - ${basis}\n`).join('')}`))).toEqual([
+      'plan/unopened-basis 2:5',
+    ]);
+  });
+});
+
+describe('an expression in single braces', () => {
+  it.each(['{year}', '{year-1}', '{truc-tuyen.gain}', '{cite nghi-dinh-30}'])('is pointed out: %s', (written) => {
+    const text = spec(`closing: |\n  Trong ${written} này.`);
+    expect(problems(text)).toEqual(['plan/single-brace 2:9']);
+    expect(underlined(text)).toEqual([written]);
+    expect(hints(text)[0]).toContain(`Viết {${written}};`);
+  });
+
+  it.each(['{a, b}', '{x}', '\\{year}', '{{year}}', '{…}'])('is not seen in other braces: %s', (written) => {
+    expect(problems(spec(`closing: |\n  Trong ${written} này.`))).toEqual([]);
+  });
+});

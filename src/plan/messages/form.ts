@@ -48,6 +48,34 @@ export function notEvaluated(expression: string, span: Span): PlanError {
   };
 }
 
+export function typedType(type: string, typed: string, span: Span): PlanError {
+  return {
+    code: 'plan/typed-type',
+    message: `Tên loại “${type}” do phần mềm ghi phía trên, trích yếu không lặp lại (khoản 5 Mục II Phần I Phụ lục I Nghị định số 30/2020/NĐ-CP).`,
+    hint: `Xóa chữ “${typed}” ở đầu trích yếu.`,
+    span,
+    needs: ['template'],
+  };
+}
+
+export function unopenedBasis(span: Span): PlanError {
+  return {
+    code: 'plan/unopened-basis',
+    message: 'Căn cứ này không mở đầu bằng “Căn cứ” (hoặc “Thực hiện”, “Theo”, “Xét”).',
+    hint: 'Ghi thêm “Căn cứ” ở đầu, ví dụ: Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.',
+    span,
+  };
+}
+
+export function singleBrace(expression: string, span: Span): PlanError {
+  return {
+    code: 'plan/single-brace',
+    message: `“{${expression}}” chỉ có một dấu ngoặc nhọn mỗi bên nên được in nguyên như vậy, không thay bằng dữ liệu.`,
+    hint: `Viết {{${expression}}}; nếu đúng là muốn in dấu ngoặc nhọn thì viết \\{.`,
+    span,
+  };
+}
+
 export function impossibleDate(written: string, span: Span): PlanError {
   return {
     code: 'plan/impossible-date',

@@ -2,10 +2,10 @@ import type * as z from 'zod';
 import type { Finding, Span } from '../../findings/finding.ts';
 import { withoutEndMark } from '../end-mark.ts';
 import { type Data, evaluate } from '../expressions.ts';
-import { emptyProse, proseError } from '../messages/form.ts';
+import { emptyProse, proseError, singleBrace } from '../messages/form.ts';
 import type { PlanError, ReportNeeding } from '../messages/plan-error.ts';
 import type { Block, Inline, Item, Prose } from '../plan.ts';
-import { type Mark, paragraphsOf, parseProse } from '../prose.ts';
+import { type Mark, paragraphsOf, parseProse, singleBraces } from '../prose.ts';
 import type { taskFacts } from '../schema/tasks.ts';
 import type { YamlSource } from '../yaml.ts';
 import { settle, settledAt } from './settled.ts';
@@ -134,6 +134,10 @@ function resolveProse(
     reportError(context, error);
   };
   const marks = parseProse(text, offset, (error) => refuse(proseError(error.kind, spanOf(error.start, error.end))));
+  for (const { source, start, end } of singleBraces(text, offset)) {
+    isSound = false;
+    reportWarning(context, singleBrace(source, spanOf(start, end)));
+  }
   const data = local ? { ...context.data, words: new Map([...context.data.words, ...local]) } : context.data;
   const evaluated = evaluateMarks(context, marks, data, inBasis, spanOf);
   const span = spanOf(offset, offset + text.length);

@@ -13,6 +13,7 @@ import { checkPlaced, checkWhole } from './checks.ts';
 import { declareAnchor, resolveContent, resolveItem, resolvePart, resolveSection } from './content.ts';
 import { type Context, lines, paragraphs, prose, reportError } from './context.ts';
 import { checkEncoding } from './encoding.ts';
+import { checkBasis, checkTitle } from './first-words.ts';
 import { resolveLayout } from './layout.ts';
 import { resolveArchive, resolveIssuer, resolveSignature } from './people.ts';
 import { checkRecipient } from './typed-number.ts';
@@ -121,6 +122,8 @@ export function resolve(
     responsible: prose(context, spec.decision, 'responsible'),
   };
   const bases = proseList(context, spec.bases ?? [], true);
+  for (const basis of [...(decision?.bases ?? []), ...bases]) checkBasis(context, basis);
+  checkTitle(context, spec, title, decision?.abstract);
   const opening = spec.opening === undefined ? undefined : paragraphs(context, spec, 'opening');
   const parts = spec.parts?.map((part) => resolvePart(context, part));
   const sections = spec.sections?.map((section) => resolveSection(context, section));
