@@ -5,6 +5,7 @@ import { renderText } from '../findings/text.ts';
 import { assignNumber } from '../plan/assign.ts';
 import { assignedDateOf, assignedNumberOf } from '../plan/assign-input.ts';
 import { datePartsOf } from '../plan/scalars.ts';
+import { officeReader } from './offices.ts';
 import { planId, readSpec } from './plans.ts';
 import { saveWhole } from './save.ts';
 import { print, printError } from './terminal.ts';
@@ -30,7 +31,12 @@ export async function runAssign(written: string, options: AssignOptions): Promis
   const number = readNumber(options.number);
   const date = options.date === undefined ? undefined : readDate(options.date);
   const { id, file, text } = await readSpec(planId(written), folder);
-  const { text: assigned, changes, findings, source } = assignNumber(text, file, { number, date, force });
+  const {
+    text: assigned,
+    changes,
+    findings,
+    source,
+  } = assignNumber(text, file, { number, date, force }, officeReader(folder));
   if (findings.length > 0) printError(`${renderText(findings, new Map([[file, source]]))}\n`);
   if (assigned === undefined || hasErrors(findings)) return 1;
   if (date !== undefined && date !== options.date)

@@ -1,6 +1,9 @@
 import type { Finding, Span } from '../findings/finding.ts';
 import { placeOf } from '../findings/place.ts';
 import { isFullDate } from './assign-input.ts';
+import { refuseSymbol, symbolOfOffice, withExample } from './assign-symbol.ts';
+import type { Offices } from './office.ts';
+import { isMap } from './overlay.ts';
 import { datePartsOf, documentNumberOf } from './scalars.ts';
 import { explainIssues } from './schema/explain.ts';
 import { checkSpec, spec as specSchema } from './schema/spec.ts';
@@ -41,8 +44,9 @@ const byteOrderMark = '\uFEFF';
  *
  * @param text the file as it was read, with its byte-order mark if it has one
  * @param file how findings name it
+ * @param offices where a plan without a symbol of its own takes one from; the line of its number is then added
  */
-export function assignNumber(text: string, file: string, assigned: Assigned): Assignment {
+export function assignNumber(text: string, file: string, assigned: Assigned, offices?: Offices): Assignment {
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const body = text.slice(mark.length);
   // YAML knows no line end of a lone CR; in its stead an LF keeps every place where it was.
@@ -51,17 +55,29 @@ export function assignNumber(text: string, file: string, assigned: Assigned): As
   const yaml = readYaml(source, file, (finding) => syntax.push(finding));
   const stop = (findings: readonly Finding[]): Assignment => ({ changes: [], findings, source });
   if (!yaml) return stop(syntax.filter(({ severity }) => severity === 'error'));
-  const fields = fieldsOf(yaml);
-  if (!fields) return stop(explainIssues(issuesOf(yaml.root), yaml, file, specSchema).map(withExample));
-  const refusals = refuse(fields, file, assigned);
+  const fields = fieldsOf(yaml, source, symbolOfOffice(yaml, file, offices));
+  if (!fields) {
+    const issues = explainIssues(issuesOf(yaml.root), yaml, file, specSchema);
+    return stop(issues.map((finding) => withExample(finding, yaml.root)));
+  }
+  const refusals = [...refuseSymbol(yaml, file, fields.number.value), ...refuse(fields, file, assigned)];
   if (refusals.length > 0) return stop(refusals);
 
   const { number, date } = fields;
-  const numberEdit = edit(source, number, number.value.replace(/^[^/]*\/+|^/, `${assigned.number}/`));
+  const numbered = number.value.replace(/^[^/]*\/+|^/, `${assigned.number}/`);
+  const lineEnd = body.includes('\r\n') ? '\r\n' : '\n';
+  const numberEdit = number.isNew
+    ? { ...number.span, value: numbered, written: `number: ${numbered}${lineEnd}` }
+    : edit(source, number, numbered);
   const dateEdit = edit(source, date, assigned.date ?? date.value);
   const changes = [
     { key: 'number', line: placeOf(source, number.span.start).line, from: number.value, to: numberEdit.value },
-    { key: 'date', line: placeOf(source, date.span.start).line, from: date.value, to: dateEdit.value },
+    {
+      key: 'date',
+      line: placeOf(source, date.span.start).line + (number.isNew ? 1 : 0),
+      from: date.value,
+      to: dateEdit.value,
+    },
   ] as const;
   return {
     text: mark + replaceAll(body, [numberEdit, dateEdit]),
@@ -74,6 +90,8 @@ export function assignNumber(text: string, file: string, assigned: Assigned): As
 interface Field {
   readonly value: string;
   readonly span: Span;
+  /** Whether it has no line yet. */
+  readonly isNew?: boolean;
 }
 
 interface Fields {
@@ -82,15 +100,22 @@ interface Fields {
   readonly attachment?: Field;
 }
 
-/** @returns nothing when number or date is missing or not in its form */
-function fieldsOf(yaml: YamlSource): Fields | undefined {
+/**
+ * @param symbol what stands for a number that is missing
+ * @returns nothing when number or date is missing or not in its form
+ */
+function fieldsOf(yaml: YamlSource, source: string, symbol: string | undefined): Fields | undefined {
   const { root } = yaml;
-  if (issuesOf(root).length > 0 || typeof root !== 'object' || root === null) return undefined;
+  if (!isMap(root) || issuesOf(symbol === undefined ? root : { ...root, number: symbol }).length > 0) return undefined;
   const field = (key: string): Field | undefined => {
     const value: unknown = Reflect.get(root, key);
     return typeof value === 'string' ? { value, span: yaml.valueSpan(root, key) } : undefined;
   };
-  const [number, date] = [field('number'), field('date')];
+  const { start } = yaml.keySpan(root, 'date');
+  const isOnItsLine = start === 0 || source[start - 1] === '\n';
+  const added =
+    symbol !== undefined && isOnItsLine ? { value: symbol, span: { start, end: start }, isNew: true } : undefined;
+  const [number, date] = [field('number') ?? added, field('date')];
   return number && date && { number, date, attachment: field('attachment') };
 }
 
@@ -107,15 +132,6 @@ function composed(root: unknown): unknown {
   return Object.fromEntries(
     Object.entries(root).map(([key, value]) => [key, typeof value === 'string' ? value.normalize('NFC') : value]),
   );
-}
-
-/** A plan may take its symbol from its office; the number needs a line of the plan's own. */
-function withExample(finding: Finding): Finding {
-  if (finding.code !== 'plan/missing-key') return finding;
-  return {
-    ...finding,
-    hint: 'Ghi khóa number (như KH-UBND) và khóa date (như 2025) vào tệp kế hoạch rồi chạy lại lệnh.',
-  };
 }
 
 function refuse({ number, date }: Fields, file: string, assigned: Assigned): Finding[] {

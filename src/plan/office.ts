@@ -81,9 +81,14 @@ function isOffice(_value: unknown, issues: readonly unknown[]): _value is Office
   return issues.length === 0;
 }
 
+/** The type of document that gets the number: the decision where there is one, or else the plan. */
+export function issuedType(plan: object): { readonly name: string; readonly abbreviation: string } {
+  return Object.hasOwn(plan, 'decision') ? documentTypes.decision : documentTypes.plan;
+}
+
 /** What an office says, under the keys that a plan has for it. */
 function valuesFor(plan: object, { symbol, $schema, signers, ...shared }: OfficeSpec): object {
-  const { abbreviation } = Object.hasOwn(plan, 'decision') ? documentTypes.decision : documentTypes.plan;
+  const { abbreviation } = issuedType(plan);
   return { ...shared, number: `${abbreviation}-${symbol}` };
 }
 

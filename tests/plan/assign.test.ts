@@ -143,6 +143,37 @@ describe('the number is refused', () => {
   });
 });
 
+describe('the symbol is the one that the build takes', () => {
+  const decision = `office: so\n${minimalDecision.replace('number: 1606/QĐ-UBND\n', '')}`;
+  const office = 'issuer:\n  name: Sở Nội vụ\n  place: Hà Tĩnh\nsymbol: SNV\n';
+  const offices = { names: () => ['so'], read: () => ({ file: 'offices/so.yaml', text: office }) };
+
+  test('from its office, on a line of its own before the date', () => {
+    const { text, changes } = assignNumber(`${decision}date: 2025\n`, 'plan.yaml', given, offices);
+    expect(text).toBe(`${decision}number: 1606/QĐ-SNV\ndate: 2025-06-27\n`);
+    expect(changes.map(({ key, to }) => [key, to])).toEqual([
+      ['number', '1606/QĐ-SNV'],
+      ['date', '2025-06-27'],
+    ]);
+  });
+
+  test('and one that the build refuses is not written', () => {
+    const { text, findings } = assignNumber(`${decision}number: KH-UBND\ndate: 2025\n`, 'plan.yaml', given);
+    expect([text, findings.map(({ code }) => code)]).toEqual([undefined, ['plan/wrong-symbol']]);
+  });
+
+  test('and where there is none only the missing key is named, with that of a decision for a decision', () => {
+    const { findings } = assignNumber(
+      `${minimalDecision.replace('number: 1606/QĐ-UBND\n', '')}date: 2025\n`,
+      'a',
+      given,
+    );
+    expect(findings.map(({ hint }) => hint)).toEqual([
+      'Ghi ký hiệu vào tệp kế hoạch, ví dụ number: QĐ-UBND, rồi chạy lại lệnh.',
+    ]);
+  });
+});
+
 describe('what is left to a person is told', () => {
   test('a “(Kèm theo …)” of the plan’s own words, with its place', () => {
     const text = spec(

@@ -1,5 +1,4 @@
 import { exists } from '../../decree30/dates.ts';
-import { documentTypes } from '../../decree30/document-types.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
 import { notTheSum, repeatedYear } from '../messages/figures.ts';
@@ -23,6 +22,7 @@ import {
   unusedContent,
   unusedFootnote,
 } from '../messages/references.ts';
+import { issuedType } from '../office.ts';
 import { contentNames } from '../plan.ts';
 import { datePartsOf, documentNumberOf } from '../scalars.ts';
 import type { IndicatorSpec } from '../schema/indicators.ts';
@@ -124,7 +124,7 @@ function checkForm(context: Context, spec: Spec): void {
     reportError(context, needlessAttachment(context.yaml.keySpan(spec, 'attachment')));
   if (hasDecision && spec.bases) reportError(context, needlessBases(context.yaml.keySpan(spec, 'bases')));
   if (spec.template !== 'ke-hoach' && spec.template !== 'quyet-dinh-ke-hoach') return;
-  const { name, abbreviation } = hasDecision ? documentTypes.decision : documentTypes.plan;
+  const { name, abbreviation } = issuedType(spec);
   const { symbol } = documentNumberOf(spec.number);
   if (symbol.startsWith(`${abbreviation}-`)) return;
   reportError(context, wrongSymbol(symbol, name, abbreviation, context.yaml.valueSpan(spec, 'number')));
