@@ -201,6 +201,12 @@ const value = fc
 /** What is tried in every place, whatever chance brings besides. */
 const nasty = ["\"*a** <b title='&'> [^f] {{year}} \\* ~", 'một\n\nhai: # ba', '</p></article><p class="signer">', '-'];
 
+/** Where an expression is refused, because nothing evaluates it. */
+const plain: ReadonlySet<string> = new Set([
+  ...['issuerName', 'issuerParent', 'issuerShort', 'issuerPlace', 'signerTitle', 'otherPost', 'signerName'],
+  ...['documentType', 'documentNumber', 'documentIssuer', 'documentAbout', 'lawAbout'],
+]);
+
 const calm = new Map(places.map((place) => [place, taken(documentFrom(specWith(harmless, place)))]));
 
 describe('a value from a spec can never change the structure of a document', () => {
@@ -210,6 +216,10 @@ describe('a value from a spec can never change the structure of a document', () 
     expect(marked.some((text) => text.includes(`${harmless}Here`))).toBe(true);
     fc.assert(
       fc.property(value, (words) => {
+        if (plain.has(place) && /\{\{.*?\}\}/s.test(words)) {
+          expect(() => documentFrom(specWith(words, place))).toThrow('plan/not-evaluated');
+          return;
+        }
         const { shape, strings } = taken(documentFrom(specWith(words, place)));
         expect(shape).toBe(expected?.shape);
         expect(strings.map(folded)).toEqual(
