@@ -82,7 +82,7 @@ export async function carryOut(
     const underWay: UnderWay = { batch, sorted, kept, states: firstStates(batch, sorted), refused: [] };
     const { states, refused } = underWay;
     const setup = { folder, pattern: { file: pattern.file, text: batch.text }, columns: table.columns, rules };
-    const crew = gatherCrew(setup, workers);
+    const crew = gatherCrew(setup, workers, whenTooLarge);
     const interrupt = stopOnInterrupt(crew);
     try {
       const { made, sources } = await makeAll(underWay, crew);
@@ -104,6 +104,8 @@ export async function carryOut(
     release();
   }
 }
+
+const whenTooLarge = 'Chạy lại lệnh với --workers 1, hoặc rút ngắn mẫu hay chia văn bản ấy thành nhiều phần.';
 
 function firstStates({ work, out, dataFile }: Batch, { bad, unchanged }: Sorted): Map<number, RowState> {
   const states = new Map<number, RowState>();

@@ -39,17 +39,19 @@ export async function runBuild(written: readonly string[], options: BuildOptions
     if (paths.length === 0 || refusal) worst = Math.max(worst, refusal ? 2 : 1);
   };
   const rules = await readSettings();
-  const crew = gatherCrew({ folder: '.', rules }, ids.length < manyPlans ? 1 : availableParallelism());
+  const workers = ids.length < manyPlans ? 1 : availableParallelism();
+  const crew = gatherCrew({ folder: '.', rules }, workers, whenTooLarge);
   // A thread that is ended in the midst of a file would leave a piece of it.
   const interrupt = stopOnInterrupt(crew);
+  const results = inOrder(tell);
   try {
-    const tellNext = inOrder(tell);
     const { strict = false, draft = false } = options;
     const tasks = ids.map((id, number): Task => ({ kind: 'plan', number, id, strict, draft }));
     await crew.run(tasks, ({ number, one }) => {
-      if (one) tellNext(number, one);
+      if (one) results.take(number, one);
     });
   } finally {
+    results.tellRest();
     interrupt.end();
     await crew.close();
   }
@@ -66,17 +68,31 @@ export async function runBuild(written: readonly string[], options: BuildOptions
 /** With fewer, starting threads takes longer than they save. */
 const manyPlans = 24;
 
+const whenTooLarge =
+  'Chia kế hoạch dài nhất thành nhiều tệp, hoặc dựng riêng từng kế hoạch chưa có đường dẫn ở trên, ghi mã của nó sau lệnh build.';
+
+interface InOrder<T> {
+  take(number: number, result: T): void;
+  /** Tells what waits behind a result that will not come any more. */
+  tellRest(): void;
+}
+
 /** Threads finish in any order; results are told in that of the plans. */
-function inOrder<T>(tell: (result: T) => void): (number: number, result: T) => void {
+function inOrder<T>(tell: (result: T) => void): InOrder<T> {
   const waiting = new Map<number, T>();
   let next = 0;
-  return (number, result) => {
-    waiting.set(number, result);
-    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
-      waiting.delete(next);
-      next++;
-      tell(ready);
-    }
+  return {
+    take(number, result) {
+      waiting.set(number, result);
+      for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+        waiting.delete(next);
+        next++;
+        tell(ready);
+      }
+    },
+    tellRest() {
+      for (const [, result] of [...waiting].sort(([one], [other]) => one - other)) tell(result);
+    },
   };
 }
 

@@ -20,9 +20,12 @@ export interface Crew {
 /** The launcher, which starts a thread in the same way as the command itself. */
 const launcher = new URL('kehoach.js', import.meta.url);
 
-/** @param workers how many threads at most; with one the work is done in this thread */
-export function gatherCrew(setup: Setup, workers: number): Crew {
-  return workers > 1 && existsSync(launcher) ? threads(setup, workers) : alone(setup);
+/**
+ * @param workers how many threads at most; with one the work is done in this thread
+ * @param whenTooLarge what to do about a document that a thread has no room for, in the words of the command
+ */
+export function gatherCrew(setup: Setup, workers: number, whenTooLarge: string): Crew {
+  return workers > 1 && existsSync(launcher) ? threads(setup, workers, whenTooLarge) : alone(setup);
 }
 
 function alone(setup: Setup): Crew {
@@ -53,59 +56,62 @@ const resourceLimits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb };
 /** So that a thread always has the next chunk at hand. */
 const chunksAhead = 2;
 
-function explained(error: Error): Error {
+function explained(error: Error, whenTooLarge: string): Error {
   if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
-  return new UsageError(
-    'Có văn bản quá lớn so với bộ nhớ dành cho một luồng.',
-    'Chạy lại lệnh với --workers 1, hoặc chia văn bản ấy thành nhiều phần.',
-  );
+  return new UsageError('Có văn bản quá lớn so với bộ nhớ dành cho một luồng.', whenTooLarge);
 }
 
-function threads(setup: Setup, count: number): Crew {
-  const workers: Worker[] = [];
+function threads(setup: Setup, count: number, whenTooLarge: string): Crew {
+  /** The threads that live, each with how many lists of tasks it has not answered yet. */
+  const underWay = new Map<Worker, number>();
   let stopped = false;
   return {
     run(tasks, done) {
       const size = chunkSize(tasks.length, count);
-      while (workers.length < Math.min(count, Math.ceil(tasks.length / size)))
-        workers.push(new Worker(launcher, { workerData: setup, resourceLimits }));
+      while (underWay.size < Math.min(count, Math.ceil(tasks.length / size)))
+        underWay.set(new Worker(launcher, { workerData: setup, resourceLimits }), 0);
       let next = 0;
-      let underWay = 0;
       let failure: unknown;
       return new Promise((resolve, reject) => {
         const settle = () => {
-          if (underWay > 0) return;
-          for (const worker of workers) worker.removeAllListeners('message').removeAllListeners('error');
+          if ([...underWay.values()].some((lists) => lists > 0)) return;
+          for (const worker of underWay.keys()) worker.removeAllListeners('message');
           if (failure === undefined) resolve();
           else reject(failure);
         };
         const give = (worker: Worker) => {
-          if (stopped || failure !== undefined || next >= tasks.length) return;
+          const lists = underWay.get(worker);
+          if (lists === undefined || stopped || failure !== undefined || next >= tasks.length) return;
           const chunk = tasks.slice(next, next + size);
           next += chunk.length;
-          underWay++;
+          underWay.set(worker, lists + 1);
           worker.postMessage(chunk);
         };
-        for (const worker of workers) {
+        const take = (worker: Worker, { results, refusal, failure: other }: Message) => {
+          const lists = underWay.get(worker);
+          if (lists !== undefined) underWay.set(worker, lists - 1);
+          try {
+            for (const result of results) done(result);
+          } catch (error) {
+            failure ??= error;
+          }
+          if (refusal) failure ??= new UsageError(refusal.message, refusal.hint);
+          else if (other !== undefined) failure ??= new Error(other);
+        };
+        for (const worker of underWay.keys()) {
           worker.on('message', (message: Message) => {
-            try {
-              for (const result of message.results) done(result);
-            } catch (error) {
-              failure ??= error;
-            }
-            underWay--;
-            if (message.refusal) failure ??= new UsageError(message.refusal.message, message.refusal.hint);
-            else if (message.failure !== undefined) failure ??= new Error(message.failure);
+            take(worker, message);
             give(worker);
             settle();
           });
+          // Never taken off: a thread may fail at any time, and an error that nobody hears ends the program.
           worker.on('error', (error) => {
-            failure ??= explained(error);
-            underWay = 0;
+            underWay.delete(worker);
+            failure ??= explained(error, whenTooLarge);
             settle();
           });
         }
-        for (let ahead = 0; ahead < chunksAhead; ahead++) for (const worker of workers) give(worker);
+        for (let ahead = 0; ahead < chunksAhead; ahead++) for (const worker of underWay.keys()) give(worker);
         settle();
       });
     },
@@ -113,7 +119,7 @@ function threads(setup: Setup, count: number): Crew {
       stopped = true;
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.terminate()));
+      await Promise.all([...underWay.keys()].map((worker) => worker.terminate()));
     },
   };
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Office, officeWith } from '../support/docx-command.ts';
 import { specOf } from '../support/spec.ts';
+import { fillingTemplate, manySections } from '../support/too-large.ts';
 
 /** `kehoach batch` as an office runs it: the bundle, its threads, and what it leaves on the disk. */
 
@@ -177,6 +178,17 @@ describe('a batch that is run again', () => {
     await writeFile(join(office.folder, 'out/xa/.batch.json'), '{"version":1,"documents":[[');
     expect(counts(await batch(office))).toEqual([2, 0]);
   });
+});
+
+test('a batch whose documents are too large for every thread ends with one sentence and a remedy', async () => {
+  const office = await officeWith({
+    'plans/mau/xa.yaml': specOf({ template: '../../mau/day.hbs', title: 'Phục vụ {{ten}}', sections: manySections }),
+    'mau/day.hbs': fillingTemplate,
+    'xa.csv': 'ten\nAn\nBa\nBình\nChi\nDũng\nHà\nLan\nMai\n',
+  });
+  const { code, stderr } = await batch(office, '--workers', '4');
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^Có văn bản quá lớn so với bộ nhớ dành cho một luồng\.\nCách sửa: .*--workers 1.*\n$/);
 });
 
 const program = fileURLToPath(new URL('../../dist/kehoach.js', import.meta.url));

@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { planIds, planText } from '../support/docx-build.ts';
 import { officeWith } from '../support/docx-command.ts';
 import { specText } from '../support/docx-variants.ts';
+import { fillingTemplate, manySections } from '../support/too-large.ts';
 
 /** `kehoach build` as a clerk runs it: the bundle, in a folder with plans of the clerk's own. */
 
@@ -107,6 +109,36 @@ describe('the plans that are there', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('Không thấy thư mục plans ở đây.');
     expectPlainSpeech(stderr);
+  });
+});
+
+describe.skipIf(availableParallelism() < 2)('many plans, built by several threads', () => {
+  const plans = (count: number) =>
+    Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`plans/m${String(index).padStart(2, '0')}.yaml`, specText({})]),
+    );
+  const told = ({ stdout }: { stdout: string }) => [...stdout.matchAll(/^out\/(\w+)\.docx/gm)].map(([, id]) => id);
+  const tooLarge = {
+    'plans/m00.yaml': specText({ template: '../mau/day.hbs', sections: manySections }),
+    'mau/day.hbs': fillingTemplate,
+  };
+
+  test('are told in their own order, whichever thread is done first', async () => {
+    const slow = specText({ purpose: Array.from({ length: 2_000 }, () => 'Một việc phải làm.') });
+    const office = await officeWith({ ...plans(40), 'plans/m00.yaml': slow });
+    const built = told(await office.run('build', '--all'));
+    expect(built).toHaveLength(40);
+    expect(built).toEqual([...built].sort());
+  });
+
+  test('of which one is too large for a thread are told as far as the others were built', async () => {
+    const office = await officeWith({ ...plans(40), ...tooLarge });
+    const result = await office.run('build', '--all');
+    expect(result.code).toBe(2);
+    expect(result.stderr).toMatch(/^Có văn bản quá lớn so với bộ nhớ dành cho một luồng\.\nCách sửa: .*\n$/);
+    expect(result.stderr).not.toContain('--workers');
+    expect(told(result).length).toBeGreaterThan(0);
+    expect(told(result).map((id) => `${id}.docx`)).toEqual(await office.list('out'));
   });
 });
 
