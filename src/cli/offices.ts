@@ -32,6 +32,7 @@ function officeNames(project: string): string[] {
 }
 
 function readOffice(project: string, name: string): OfficeFile | undefined {
+  if (!nameForm.test(`${name}${extension}`)) return undefined;
   const file = `${officesFolder}/${name}${extension}`;
   const bytes = bytesOf(join(project, file), file);
   return bytes && { file, text: decode(bytes, file) };
@@ -42,7 +43,8 @@ function bytesOf(path: string, file: string): Uint8Array | undefined {
     return readFileSync(path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    // A name may come from a cell, and be longer than that of any file.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return undefined;
     throw new UsageError(`Không đọc được tệp ${file}.`, 'Kiểm tra quyền đọc của tệp; tên này phải là một tệp.');
   }
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { type Office, officeWith } from '../support/docx-command.ts';
 import { specOf } from '../support/spec.ts';
 import { fillingTemplate, manySections } from '../support/too-large.ts';
@@ -14,6 +15,11 @@ const pattern = specOf({
   issuer: { name: 'Ủy ban nhân dân xã {{ten}}', short: 'UBND xã', place: '{{ten}}' },
   number: '{{so}}/KH-UBND',
   purpose: ['Nâng cao chất lượng phục vụ {{dan-so}} người dân xã {{ten}}.'],
+});
+
+const officeText = stringify({
+  issuer: { name: 'Ủy ban nhân dân xã An Mẫu', short: 'UBND xã', place: 'An Mẫu' },
+  symbol: 'UBND',
 });
 
 const rows = (count: number) =>
@@ -79,6 +85,24 @@ describe('a batch', () => {
     expect(report).toMatch(
       /^\uFEFFThứ tự,Dòng,Kết quả,Tệp,Cột,Nội dung,Cách sửa\r\n1,2,đã dựng,out\/xa\/Một\.docx,,,\r\n2,3,lỗi,,so,/,
     );
+  });
+
+  test.each([
+    ['of 300 letters', 'a'.repeat(300)],
+    ['of several words', 'Không phải tên'],
+    ['of another folder', '../ubnd-xa'],
+    ['that is empty', ''],
+  ])('reports a row with the name of an office %s, and builds the others', async (_, name) => {
+    const { issuer: _issuer, number: _number, ...rest } = parse(specOf({ office: '{{co}}', purpose: 'Xã {{ten}}.' }));
+    const office = await officeWith({
+      'plans/mau/xa.yaml': stringify(rest),
+      'offices/ubnd-xa.yaml': officeText,
+      'xa.csv': `ten,co\nAn,ubnd-xa\nBa,${name}\nChi,ubnd-xa\n`,
+    });
+    const { code, stdout, stderr } = await batch(office);
+    expect(stdout).toContain('dựng 2, không đổi 0, lỗi 1');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^xa\.csv:3, cột “co”\n/m);
   });
 
   test('says of an empty cell that it is empty, and not to delete the key', async () => {
