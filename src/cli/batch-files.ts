@@ -119,6 +119,6 @@ export async function removeLeftovers(out: string, isOwn: (name: string) => bool
   const names = await readdir(out).catch(() => []);
   for (const name of names) {
     const whole = /^(.*)\.\d+\.tmp$/.exec(name)?.[1];
-    if (whole !== undefined && isOwn(whole)) await rm(join(out, name), { force: true });
+    if (whole !== undefined && isOwn(whole)) await rm(join(out, name), { recursive: true, force: true });
   }
 }

@@ -1,9 +1,9 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { type BuiltDocument, documentOfFile, emptyManifest, type Manifest } from '../batch/manifest.ts';
 import type { Shard } from '../batch/shard.ts';
 import { type Known, type Sorted, sortWork, type Work } from '../batch/work.ts';
 import { isIntact, manifestName, readManifests, removeLeftovers, reportName } from './batch-files.ts';
-import { waitingFolder } from './batch-waiting.ts';
+import { isWaitingFolder, waitingFolder } from './batch-waiting.ts';
 import { type KeptManifest, keepManifest } from './keep-manifest.ts';
 
 /**
@@ -53,5 +53,5 @@ function byName(documents: ReadonlyMap<Work, BuiltDocument>): Manifest['built'] 
 function ownFiles(work: readonly Work[], shard: Shard | undefined): (name: string) => boolean {
   const names = new Set(work.map(({ name }) => name));
   const others = [manifestName(shard), reportName(shard)];
-  return (name) => others.includes(basename(name)) || names.has(documentOfFile(name));
+  return (name) => others.includes(name) || isWaitingFolder(name, shard) || names.has(documentOfFile(name));
 }

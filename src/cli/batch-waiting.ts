@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import type { Shard } from '../batch/shard.ts';
+import { type Shard, shardOf } from '../batch/shard.ts';
+import { holdNote, isHeld } from './batch-note.ts';
 import { explainWriteError } from './save.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,17 +12,31 @@ import { UsageError } from './usage-error.ts';
  * so that no second one works on the same documents.
  */
 
-const anyFolder = /^\.dang-dung(-\d+-\d+)?$/;
+const anyFolder = /^\.dang-dung(?:-(\d+)-(\d+))?$/;
 const noteName = 'dang-chay.json';
 
 export function waitingFolder(shard: Shard | undefined): string {
   return shard ? `.dang-dung-${shard.part}-${shard.of}` : '.dang-dung';
 }
 
-/** Takes away the folder; a whole batch has no use for those of its shards either. What cannot be taken away stays. */
+/** Whether a folder is that of a batch or of a shard of it; a whole batch has no use for those of its shards either. */
+export function isWaitingFolder(name: string, shard: Shard | undefined): boolean {
+  return shard ? name === waitingFolder(shard) : anyFolder.test(name);
+}
+
+/** Takes away the folder. What cannot be taken away stays. */
 export async function removeWaiting(out: string, shard: Shard | undefined): Promise<void> {
-  const names = shard ? [waitingFolder(shard)] : (await namesIn(out)).filter((name) => anyFolder.test(name));
-  for (const name of names) await rm(join(out, name), { recursive: true, force: true }).catch(() => undefined);
+  const own = waitingFolder(shard);
+  const others = (await namesIn(out)).filter((name) => name !== own && isWaitingFolder(name, shard));
+  // Its own last: as long as its note is there nobody begins to work in the others.
+  for (const name of [...others, own]) await removeAtOnce(join(out, name)).catch(() => undefined);
+}
+
+/** In one step, so that nothing of a run that begins at this moment goes with it. */
+async function removeAtOnce(folder: string): Promise<void> {
+  const gone = `${folder}.${process.pid}.tmp`;
+  renameSync(folder, gone);
+  await rm(gone, { recursive: true, force: true });
 }
 
 /**
@@ -33,71 +47,43 @@ export async function removeWaiting(out: string, shard: Shard | undefined): Prom
  * @throws UsageError when another run does, or the folder cannot be written
  */
 export async function occupy(out: string, shard: Shard | undefined): Promise<() => void> {
-  const own = waitingFolder(shard);
-  // A whole batch and a shard of it are the same documents; shards are not those of one another.
-  const others = shard ? [waitingFolder(undefined)] : (await namesIn(out)).filter((name) => anyFolder.test(name));
-  const rival = others.find((name) => name !== own && isHeld(join(out, name, noteName)));
-  if (rival !== undefined) throw alreadyRunning(out, rival);
-  const folder = join(out, own);
-  const note = join(folder, noteName);
+  await refuseRivals(out, shard);
+  const release = hold(out, waitingFolder(shard));
   try {
-    // Whatever else has the name is of no use to anybody else.
-    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
-    mkdirSync(folder, { recursive: true });
-    if (existsSync(note) && !isHeld(note)) rmSync(note);
-    if (!write(note)) throw alreadyRunning(out, own);
+    // One that began at the same moment has not seen this note, but has written its own.
+    await refuseRivals(out, shard);
+    return release;
   } catch (error) {
-    throw error instanceof UsageError ? error : explainWriteError(error, folder);
-  }
-  const beat = setInterval(() => touch(note), beatMilliseconds);
-  beat.unref();
-  return () => {
-    clearInterval(beat);
-    rmSync(note, { force: true });
-  };
-}
-
-const beatMilliseconds = 5_000;
-/** A run on another machine that has not been heard of for so long has ended without a word. */
-const silenceMilliseconds = 4 * beatMilliseconds;
-
-/** @returns whether it is ours: of two runs that begin at the same moment only one writes it */
-function write(note: string): boolean {
-  try {
-    writeFileSync(note, JSON.stringify({ pid: process.pid, host: hostname() }), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    release();
     throw error;
   }
 }
 
-function isHeld(note: string): boolean {
+function hold(out: string, own: string): () => void {
+  const folder = join(out, own);
   try {
-    const { pid, host } = JSON.parse(readFileSync(note, 'utf8'));
-    if (host !== hostname()) return Date.now() - statSync(note).mtimeMs < silenceMilliseconds;
-    return pid !== process.pid && isAlive(pid);
-  } catch {
-    return false;
-  }
-}
-
-function isAlive(pid: unknown): boolean {
-  if (typeof pid !== 'number') return false;
-  try {
-    return process.kill(pid, 0);
+    // Whatever else has the name is of no use to anybody else.
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(folder);
+    mkdirSync(folder, { recursive: true });
+    const release = holdNote(join(folder, noteName));
+    if (release) return release;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    throw explainWriteError(error, folder);
   }
+  throw alreadyRunning(out, own);
 }
 
-function touch(note: string): void {
-  try {
-    const now = new Date();
-    utimesSync(note, now, now);
-  } catch {
-    // Somebody took it away; the documents are whole all the same.
-  }
+async function refuseRivals(out: string, shard: Shard | undefined): Promise<void> {
+  const names = await namesIn(out);
+  const rival = names.find((name) => isRival(name, shard) && isHeld(join(out, name, noteName)));
+  if (rival !== undefined) throw alreadyRunning(out, rival);
+}
+
+/** A whole batch and a shard of it have documents in common, and so have shards of another number of parts. */
+function isRival(name: string, shard: Shard | undefined): boolean {
+  const [, part, of] = anyFolder.exec(name) ?? [];
+  if (!anyFolder.test(name) || name === waitingFolder(shard)) return false;
+  return !shard || part === undefined || shardOf(`${part}/${of}`)?.of !== shard.of;
 }
 
 function alreadyRunning(out: string, name: string): UsageError {

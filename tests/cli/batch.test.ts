@@ -282,6 +282,7 @@ describe('a batch that is killed', () => {
       expect((await batch(office)).code).toBe(2);
       expect((await batch(office, '--shard', '1/2')).code).toBe(2);
       expect((await batch(office, '--shard', '2/2')).code).toBe(0);
+      expect((await batch(office, '--shard', '1/4')).code).toBe(2);
       await writeFile(note('.dang-dung-1-2'), JSON.stringify({ pid: 1, host: 'may-khac' }));
       expect((await batch(office, '--shard', '1/2')).code).toBe(2);
       await utimes(note('.dang-dung-1-2'), 1, 1);
@@ -293,6 +294,36 @@ describe('a batch that is killed', () => {
     await new Promise((resolve) => running.on('close', resolve));
     expect((await batch(office)).code).toBe(0);
     expect((await office.list('out/xa')).filter((name) => name.startsWith('.dang-dung'))).toEqual([]);
+  });
+
+  test('counts as ended when it has been silent, though another process has its number now', async () => {
+    const office = await officeOf(rows(1));
+    const note = join(office.folder, 'out/xa/.dang-dung/dang-chay.json');
+    await mkdir(dirname(note), { recursive: true });
+    await writeFile(note, JSON.stringify({ pid: process.pid, host: hostname() }));
+    expect((await batch(office)).code).toBe(2);
+    const silence = new Date(Date.now() - 21_000);
+    await utimes(note, silence, silence);
+    expect((await batch(office)).code).toBe(0);
+  });
+
+  test('leaves nothing half written to the next run, and the next run nothing of what others write', async () => {
+    const office = await officeOf(rows(1));
+    const half = [
+      '0001-Mẫu 1.docx.12.tmp',
+      '.batch.json.12.tmp',
+      '.dang-dung/0001-Mẫu 1.docx.12.tmp',
+      '.dang-dung.12.tmp/0001-Mẫu 1.docx',
+      '.dang-dung-1-2.12.tmp/dang-chay.json',
+    ];
+    for (const name of [...half, 'khac.docx.12.tmp']) {
+      await mkdir(dirname(join(office.folder, 'out/xa', name)), { recursive: true });
+      await writeFile(join(office.folder, 'out/xa', name), 'dở dang');
+    }
+    expect((await batch(office)).code).toBe(0);
+    expect((await office.list('out/xa')).sort()).toEqual(
+      ['.batch.json', '0001-Mẫu 1.docx', 'batch-report.csv', 'khac.docx.12.tmp'].sort(),
+    );
   });
 
   test('gives every document its place but the one that may not be written over, and that one later', async () => {
