@@ -44,6 +44,13 @@ describe('CSV', () => {
     ]);
   });
 
+  test.each(['\n', '\r\n', '\r'])('counts the line that names the mark as the first: %j', (end) => {
+    const lines = (...texts: string[]) => texts.map((text) => `${text}${end}`).join('');
+    expect(readCsv(lines('sep=;', 'ma;ten', '1;An', '', '2;Ba')).table.rows.map(({ line }) => line)).toEqual([3, 5]);
+    expect(codes(readCsv(lines('sep=;', 'ma;ten', '1;"An', '2;Ba')).table)).toEqual(['batch/open-quote 3']);
+    expect(codes(readCsv(lines('sep=;', 'ma;ten', '1')).table)).toEqual(['batch/uneven-row 3']);
+  });
+
   test('takes a cell of ten thousand letters', () => {
     const long = 'ữ'.repeat(10_000);
     expect(cells(readCsv(`ten\n${long}\n`).table)).toEqual([[long]]);

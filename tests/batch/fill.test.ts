@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { ambiguousColumns, cellsOf, columnsAt, usedColumns } from '../../src/batch/cells.ts';
 import { columnKey } from '../../src/batch/column-name.ts';
 import { examineRow, type Tools, writeRow } from '../../src/batch/make.ts';
@@ -72,6 +73,29 @@ describe('a cell', () => {
     // The rows after one that is in order are judged as strictly as the first.
     expect(await problems(pattern, { so: '1', ngay: '2026-02-03' })).toEqual([]);
     expect(await problems(pattern, { so: 'x', ngay: '2026-02-03' })).toEqual(['plan/bad-form "{{so}}/KH-UBND"']);
+  });
+
+  test('is judged as strictly in the rows after one with mistakes elsewhere', async () => {
+    const pattern = patternOf({ number: '{{so}}/KH-UBND', date: '27/6', purpose: 'Một.' });
+    const [first] = await problems(pattern, { so: '1' });
+    expect(first).toContain('27/6');
+    expect(await problems(pattern, { so: '2' })).toEqual([first]);
+  });
+
+  test('that names another office lets what comes from there be judged as a whole', async () => {
+    const text = (more: string) => `
+      issuer: { name: Ủy ban nhân dân xã An Mẫu, short: UBND xã, place: An Mẫu }
+      symbol: UBND
+      ${more}
+    `;
+    const offices = officesOf({ 'xa-an': text('medium: paper'), 'xa-ba': text('') });
+    const { issuer: _issuer, number: _number, medium: _medium, ...rest } = parse(specOf({ office: '{{co}}' }));
+    const pattern = readPattern(stringify(rest), 'plans/mau/thu.yaml', () => {});
+    if (!pattern) throw new Error('no pattern');
+    const codes = async (co: string) =>
+      (await examineRow(pattern, row({ co }), { ...tools, offices })).findings.map(({ code }) => code);
+    expect(await codes('xa-an')).toEqual([]);
+    expect(await codes('xa-ba')).toEqual(['plan/missing-key']);
   });
 
   test('that is empty leaves no hole in the middle of words; a number may still have to come', async () => {

@@ -263,6 +263,21 @@ describe('a batch that is killed', () => {
     expect(await times()).toEqual(before);
   });
 
+  test('says again of a document that waits what there is to be said of it', async () => {
+    const office = await officeWith({
+      'plans/mau/xa.yaml': specOf({ purpose: 'Xã {{ten}} đạt {{ty-le}}% trở lên.' }),
+      'xa.csv': 'ten,ty-le\nAn,61.5\nBa,62\n',
+    });
+    const guarded = join(office.folder, 'out/xa/0001-An.docx');
+    await mkdir(dirname(guarded), { recursive: true });
+    await writeFile(guarded, 'của tôi');
+    await chmod(guarded, 0o444);
+    const { stderr } = await batch(office);
+    expect(stderr).toContain('Lưu ý: ');
+    expect(JSON.parse(await readFile(join(office.folder, 'out/xa/.batch.json'), 'utf8')).waiting).toEqual([]);
+    expect((await batch(office)).stderr).toContain('Lưu ý: ');
+  });
+
   test('does not begin beside another run, or one of a shard, on the same documents', async () => {
     const office = await officeOf(rows(2));
     const running = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
