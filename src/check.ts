@@ -101,7 +101,7 @@ function placesOf({ documents }: RoledFile): Map<WordParagraph, Place[]> {
 
 /** The passage that has the words, the first one where none or all have them. */
 function placeOf(places: readonly Place[] | undefined, words: string | undefined): Place | undefined {
-  return places?.find(({ text }) => words !== undefined && text.includes(words)) ?? places?.[0];
+  return places?.find(({ text }) => words !== undefined && text.includes(words.normalize('NFC'))) ?? places?.[0];
 }
 
 function ofParty(file: string): Finding {

@@ -1,4 +1,5 @@
 import type { WordBlock, WordCell, WordParagraph } from '../reader/model.ts';
+import { composed } from '../roles/composed.ts';
 import type { Context } from './context.ts';
 import { boldShare, type Inline, inlinesOf } from './inlines.ts';
 import { paragraphLosses } from './losses.ts';
@@ -34,9 +35,10 @@ function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {
 }
 
 function labelled(paragraph: WordParagraph, context: Context): Inline[] {
-  const inlines = inlinesOf(paragraph, context);
-  if (paragraph.label === undefined) return inlines;
+  const { runs, label } = composed(paragraph);
+  const inlines = inlinesOf({ runs }, context);
+  if (label === undefined) return inlines;
   const [first] = inlines;
   const face = first?.tag === 'text' ? first : { bold: false, italic: false };
-  return [{ tag: 'text', text: `${paragraph.label} `, bold: face.bold, italic: face.italic }, ...inlines];
+  return [{ tag: 'text', text: `${label} `, bold: face.bold, italic: face.italic }, ...inlines];
 }

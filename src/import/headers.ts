@@ -1,4 +1,5 @@
 import type { WordFile, WordParagraph } from '../reader/model.ts';
+import { composed, composedRuns } from '../roles/composed.ts';
 import { isMark } from '../roles/patterns.ts';
 import type { Context } from './context.ts';
 import { lostWords } from './losses.ts';
@@ -8,7 +9,7 @@ export function headerLosses(file: WordFile, isTaken: (text: string) => boolean,
   const seen = new Set<string>();
   const told = (what: string, paragraphs: readonly WordParagraph[]) =>
     paragraphs.flatMap(({ runs }) => {
-      const text = runs
+      const text = composedRuns(runs)
         .filter(({ field, format }) => !format.hidden && !/^(?:PAGE|NUMPAGES|SECTIONPAGES)$/i.test(field ?? ''))
         .map((run) => run.text)
         .join('')
@@ -27,8 +28,8 @@ export function headerLosses(file: WordFile, isTaken: (text: string) => boolean,
 export function contactIn(file: WordFile): Map<string, string> {
   const contact = new Map<string, string>();
   const lines = file.sections[0]?.footers.first ?? [];
-  for (const { text } of lines) {
-    for (const piece of text.split(';')) {
+  for (const line of lines) {
+    for (const piece of composed(line).text.split(';')) {
       const [, label = '', value = ''] = /^\s*([^:]+):\s*(.+?)\s*$/u.exec(piece) ?? [];
       const key = contactKeys.get(label.toLowerCase());
       if (key !== undefined && !contact.has(key)) contact.set(key, value);

@@ -1,5 +1,6 @@
 import { documentTypes } from '../decree30/document-types.ts';
 import type { Finding } from '../findings/finding.ts';
+import { composed } from '../roles/composed.ts';
 import type { RoledFile } from '../roles/role.ts';
 import { appendixIds, appendixMember } from './appendices.ts';
 import { attachmentEntry, attachmentLine, mediumOf } from './attachment.ts';
@@ -218,7 +219,7 @@ function withContact(issuer: Entry, { file }: Source): Entry {
 
 /** Whether non-breaking spaces are few enough to be meant. */
 function keepsSpaces(files: readonly RoledFile[]): boolean {
-  const text = files.flatMap(({ file }) => file.paragraphs.map((paragraph) => paragraph.text)).join(' ');
+  const text = files.flatMap(({ file }) => file.paragraphs.map((paragraph) => composed(paragraph).text)).join(' ');
   const bound = text.match(/\p{L}\u00a0\p{L}/gu)?.length ?? 0;
   const free = text.match(/\p{L} \p{L}/gu)?.length ?? 0;
   return bound * 20 < free;

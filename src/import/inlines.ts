@@ -1,4 +1,5 @@
 import type { WordFile, WordParagraph, WordRun } from '../reader/model.ts';
+import { composedRuns } from '../roles/composed.ts';
 import type { Context } from './context.ts';
 import type { Notes } from './notes.ts';
 
@@ -14,7 +15,7 @@ export function inlinesOf(
   { file, notes }: Pick<Context, 'file' | 'notes'>,
 ): Inline[] {
   const inlines: Inline[] = [];
-  for (const run of runs) {
+  for (const run of composedRuns(runs)) {
     if (run.format.hidden) continue;
     const id = noteOf(run, inlines.at(-1), file, notes);
     if (id !== undefined) inlines.push({ tag: 'note', id });
@@ -55,7 +56,6 @@ function raised(text: string, isRaised: boolean): string {
 /** What no spec may hold is dropped; spaces of all widths but the non-breaking one are one kind. */
 function visible(text: string): string {
   return text
-    .normalize('NFC')
     .replace(/[\t\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/\p{Cc}|[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/gu, '')
     .toWellFormed()

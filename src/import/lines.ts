@@ -1,4 +1,5 @@
 import type { WordBlock, WordParagraph, WordTable } from '../reader/model.ts';
+import { composed } from '../roles/composed.ts';
 import type { Passage } from '../roles/role.ts';
 import type { Context } from './context.ts';
 import { boldShare, dropStart, type Inline, inlinesOf, joined, linesIn, textOf } from './inlines.ts';
@@ -59,7 +60,7 @@ function hasWords(inlines: readonly Inline[]): boolean {
 }
 
 function textLines(passage: Passage, context: Context): TextLine[] {
-  const { paragraph } = passage;
+  const paragraph = composed(passage.paragraph);
   const all = inlinesOf(paragraph, context);
   const inlines = paragraph.label === undefined ? all : [labelInline(paragraph.label, all), ...all];
   return typedLines(inlines).map((line) => lineOf(line, passage));

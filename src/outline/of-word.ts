@@ -1,6 +1,7 @@
 import { documentTypes } from '../decree30/document-types.ts';
 import { readDate } from '../decree30/letterhead-lines.ts';
 import type { WordParagraph } from '../reader/model.ts';
+import { composed } from '../roles/composed.ts';
 import { typeOf } from '../roles/documents.ts';
 import { appendixLabelIn } from '../roles/patterns.ts';
 import type { OfficialDocument, Passage, Role as PassageRole, RoledFile } from '../roles/role.ts';
@@ -28,7 +29,7 @@ export function outlineOfWord({ file, documents }: RoledFile): Outline<Spot> {
       if (footnote === undefined || shown.has(footnote)) return [];
       shown.add(footnote);
       return (file.footnotes.get(footnote) ?? []).map(
-        (note): Line => ({ role: 'footnote', text: plainText(note.text.trim()), where: { paragraph: note } }),
+        (note): Line => ({ role: 'footnote', text: plainText(composed(note).text.trim()), where: { paragraph: note } }),
       );
     });
   return { documents: documents.map((document) => outlineDocument(document, notesOf)) };

@@ -1,10 +1,11 @@
 import type { Area, WordFile, WordParagraph, WordRun } from '../reader/model.ts';
+import { composed } from './composed.ts';
 
 /** A passage before it is known what it is. */
 export interface Line {
   readonly paragraph: WordParagraph;
   /**
-   * As it shows: with the number that Word writes, capitals where the format makes them. Of more than a page of text
+   * As it shows: in NFC, with the number that Word writes, capitals where the format makes them. Of more than a page of text
    * the beginning, so that no pattern has to search megabytes.
    */
   readonly text: string;
@@ -27,10 +28,10 @@ export function linesOf(file: WordFile): Line[] {
           widthPt: section.page.widthPt - section.margins.leftPt - section.margins.rightPt - section.margins.gutterPt,
         }
       : paragraph.area;
-    const pieces = piecesOf(paragraph);
-    return cut(paragraph.runs, pieces).map(({ runs, area }, index) => {
+    const read = composed(paragraph);
+    return cut(read.runs, piecesOf(read)).map(({ runs, area }, index) => {
       const own = runs.map(({ text }) => text).join('');
-      const label = index === 0 && paragraph.label !== undefined ? `${paragraph.label} ` : '';
+      const label = index === 0 && read.label !== undefined ? `${read.label} ` : '';
       const whole = `${label}${own}`.trim();
       const text = whole.length > longestLine ? whole.slice(0, longestLine) : whole;
       return { paragraph, text, whole, runs, area, side: sideOf(area, textArea), kind: kindOf(text, paragraph) };

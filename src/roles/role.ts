@@ -49,9 +49,9 @@ export type Role =
 export interface Passage {
   readonly role: Role;
   readonly paragraph: WordParagraph;
-  /** With the number that Word writes, without white space around it. */
+  /** In NFC, with the number that Word writes, without white space around it. */
   readonly text: string;
-  /** Its runs, cut to it, those of white space alone left out. */
+  /** Its runs in NFC, cut to it, those of white space alone left out. */
   readonly runs: readonly WordRun[];
   /** Where it is on the page; narrower than its paragraph's area when a tab divides that. */
   readonly area: Area;

@@ -34,7 +34,8 @@ export async function editedInWord(text: string, ...edits: readonly (readonly [s
   return wordVersion(edited(file.bytes, edits));
 }
 
-function wordVersion(bytes: Uint8Array): Version {
+/** A Word file as one side. */
+export function wordVersion(bytes: Uint8Array): Version {
   const reading = readDocx(bytes, 'sua.docx');
   if ('error' in reading) throw new Error(reading.error.message);
   return { outline: outlineOfWord(assignRoles(reading.file)), find: () => undefined, isWord: true };

@@ -1,4 +1,5 @@
 import type { WordParagraph, WordRun } from '../../reader/model.ts';
+import { composedRuns } from '../../roles/composed.ts';
 import type { Passage, RoledFile } from '../../roles/role.ts';
 import type { FormRule } from '../form-rule.ts';
 import { gather, inParagraphs } from '../several-places.ts';
@@ -46,7 +47,7 @@ interface Colour {
 
 function coloured({ runs }: WordParagraph, marks: ReadonlySet<string>) {
   const found: { key: string; kind: Colour; words: string }[] = [];
-  for (const run of runs) {
+  for (const run of composedRuns(runs)) {
     const { color } = run.format;
     if (color === undefined || !isSeen(run) || isDark(color) || (isReddish(color) && marks.has(run.text.trim())))
       continue;

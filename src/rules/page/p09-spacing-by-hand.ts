@@ -1,3 +1,4 @@
+import { composed } from '../../roles/composed.ts';
 import { sentenceRoles } from '../../roles/groups.ts';
 import type { OfficialDocument, Passage, Role } from '../../roles/role.ts';
 import { at, type Spot } from '../../roles/spot.ts';
@@ -75,7 +76,8 @@ const fillable: ReadonlySet<Role> = new Set([
 
 function spaces({ passages }: OfficialDocument): Found | undefined {
   const found = passages.filter(
-    ({ role, paragraph }) => !fillable.has(role) && paragraph.text.includes('   ') && isSpaced(paragraph.text),
+    ({ role, paragraph }) =>
+      !fillable.has(role) && paragraph.text.includes('   ') && isSpaced(composed(paragraph).text),
   );
   const paragraphs = new Set(found.map(({ paragraph }) => paragraph));
   const [first] = found;

@@ -1,4 +1,5 @@
 import type { WordFile, WordParagraph, WordRun, WordSection } from '../../reader/model.ts';
+import { composed } from '../../roles/composed.ts';
 import type { OfficialDocument, RoledFile } from '../../roles/role.ts';
 
 /** A field that writes the number of its page. */
@@ -71,7 +72,8 @@ function bodiesIn({ paragraphs }: WordFile): ReadonlyMap<number, readonly WordPa
 /** How much more than a page the text has to be by this reckoning, tables not counted. */
 const certain = 1.25;
 
-function heightPt({ text, runs, format, area }: WordParagraph): number {
+function heightPt(paragraph: WordParagraph): number {
+  const { text, runs, format, area } = composed(paragraph);
   const sizePt = runs[0]?.format.sizePt ?? 0;
   const lines = Math.max(1, Math.ceil((text.length * sizePt * characterWidth) / Math.max(1, area.widthPt)));
   const { rule, value } = format.lineSpacing;
