@@ -60,7 +60,6 @@ const leadLength = 40;
 const typeOfList = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types})(?![A-Za-zÀ-ỹ])`, 'g');
 const issuer =
   /^\s+của\s+(?!Kế hoạch|Chương trình|Đề án)(.+?)(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|kèm theo|tại|phối hợp|đã|được|để|nhằm|gắn)(?![A-Za-zÀ-ỹ])|[,;:.()“”]|\s+(?:và|cùng)\s+(?:[a-zđăâêôơư]|[A-ZĐ][A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ số)|$)/;
-const issuerOfList = /(?<![A-Za-zÀ-ỹ])của\s+([^:;.]+?)(?:\s+tại [^:;.]+)?\s*:[^:.]*$/;
 const title = new RegExp(
   `^,?\\s+((?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|công bố|triển khai)(?![A-Za-zÀ-ỹ]).+?)(?=;|[.,](?:\\s|/|$)|\\s+(?:và|cùng)\\s+(?:${types})|\\s+\\(|$)`,
 );
@@ -94,7 +93,7 @@ export function citationsIn(text: string): Citation[] {
       end += matched.length;
       return words;
     };
-    const by = take(issuer) ?? (before.includes(':') ? issuerOfList.exec(before)?.[1] : undefined);
+    const by = take(issuer) ?? issuerOfList(before);
     const about = take(title);
     return [
       {
@@ -111,6 +110,16 @@ export function citationsIn(text: string): Citation[] {
       },
     ];
   });
+}
+
+/** Whose documents a list enumerates: `các Quyết định của Ủy ban nhân dân tỉnh: số 3504/QĐ-UBND …; số`. */
+function issuerOfList(before: string): string | undefined {
+  const colon = before.lastIndexOf(':');
+  if (colon < 0 || before.includes('.', colon)) return undefined;
+  const from = Math.max(...[':', ';', '.'].map((mark) => before.lastIndexOf(mark, colon - 1))) + 1;
+  const [, words] = /(?<![A-Za-zÀ-ỹ])của\s+(\S.*)/s.exec(before.slice(from, colon)) ?? [];
+  const [name] = words?.split(/\stại /, 1) ?? [];
+  return name?.trimEnd() || undefined;
 }
 
 /** Tên loại, số: how a finding names a cited document at the beginning of a sentence. */

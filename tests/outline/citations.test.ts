@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationsIn } from '../../src/outline/citations.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 /** What was found of each citation, without places. */
 const found = (text: string) =>
@@ -58,6 +59,21 @@ describe('a document cited by its number', () => {
       ['Quyết định', '3504/QĐ-UBND', 'Ủy ban nhân dân tỉnh'],
       ['Quyết định', '2454/QĐ-UBND', 'Ủy ban nhân dân tỉnh'],
     ]);
+  });
+
+  it.each([
+    ['Các Nghị quyết của Tỉnh ủy tại kỳ họp cuối năm: số 12-NQ/TU', 'Tỉnh ủy'],
+    ['Của Tỉnh ủy; các Nghị quyết của Hội đồng nhân dân: số 12/NQ-HĐND', 'Hội đồng nhân dân'],
+    ['Các Nghị quyết của Tỉnh ủy: đã ban hành. Nghị quyết số 12-NQ/TU', undefined],
+    ['Các Nghị quyết: Nghị quyết số 12-NQ/TU', undefined],
+  ])('takes the issuer from the clause before the colon: %s', (text, issuer) => {
+    expect(found(text).map(([, , , by]) => by)).toEqual([issuer]);
+  });
+
+  it('is found in a text that names an issuer again and again without losing time', () => {
+    const time = processorTime();
+    citationsIn(`a: ${'của tại '.repeat(2000)}Nghị định số 30/2020/NĐ-CP`);
+    expect(time()).toBeLessThan(500);
   });
 
   it('leaves the next document its own date', () => {
