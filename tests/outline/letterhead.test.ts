@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../src/decree30/letterhead-lines.ts';
 import { numberOf } from '../../src/outline/letterhead.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 describe('the line of the number', () => {
   it.each([
@@ -11,6 +12,12 @@ describe('the line of the number', () => {
     ['1389/QĐ-UBND-HC', { number: 1389, symbol: 'QĐ-UBND-HC' }],
   ])('%s', (line, expected) => {
     expect(numberOf(line)).toEqual(expected);
+  });
+
+  it('is read in a moment where it is only blanks', () => {
+    const time = processorTime();
+    expect(numberOf(`Số ${' '.repeat(10_000)}`)).toBeUndefined();
+    expect(time()).toBeLessThan(500);
   });
 
   it('is nothing where there is no symbol', () => {
@@ -26,6 +33,13 @@ describe('the line of place and date', () => {
     ['Kon Tum, ngày 31 tháng 02 năm 2024', { day: 31, month: 2, year: 2024 }],
   ])('%s', (line, expected) => {
     expect(readDate(line)).toEqual(expected);
+  });
+
+  it('is read in a moment where it is only blanks', () => {
+    const time = processorTime();
+    const blanks = ' '.repeat(500);
+    expect(readDate(`ngày${blanks}tháng${blanks}năm${blanks}`)).toBeUndefined();
+    expect(time()).toBeLessThan(500);
   });
 
   it('is nothing where even the year is open', () => {
