@@ -49,7 +49,7 @@ function definitionsIn(file: RoledFile): Map<string, Definition> {
   for (const [index, { text }] of proseOf(file).entries()) {
     for (const match of matchesIn(
       text,
-      /\(([^()]{2,80})\)|\p{Lu}[\p{Lu}&]+(?= (?:\(\p{L}{2,}|là (?:viết tắt|chữ)))/gu,
+      /\(([^()]{2,80})\)|(?<!\p{Lu})\p{Lu}[\p{Lu}&]+(?= (?:\(\p{L}{2,}|là (?:viết tắt|chữ)))/gu,
     )) {
       const { 0: all, 1: inside = all, index: offset } = match;
       for (const [short] of inside.matchAll(/[\p{Lu}\d][\p{L}\d&-]*\p{Lu}[\p{L}\d]*/gu)) {

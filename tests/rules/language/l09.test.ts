@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codesAfter, findingsAfter } from '../../support/conforming.ts';
+import { checkDocx } from '../../../src/check.ts';
+import { broken, codesAfter, findingsAfter } from '../../support/conforming.ts';
 import { saying } from '../../support/edits.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('L09: abbreviations are explained', () => {
   it('finds one that is nowhere explained', async () => {
@@ -18,6 +20,13 @@ describe('L09: abbreviations are explained', () => {
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
       ['L09', '“CCHC” được dùng trước khi giải thích.'],
     ]);
+  });
+
+  it('gets through a word of many capitals in a moment', async () => {
+    const bytes = await broken('plan', saying('UBND'.repeat(4000)));
+    const time = processorTime();
+    checkDocx(bytes, 'thu.docx');
+    expect(time()).toBeLessThan(1500);
   });
 
   it.each([
