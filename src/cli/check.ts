@@ -44,19 +44,23 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   const files: string[] = [];
   const findings: Finding[] = [];
   let isUnread = false;
+  const goOn = async (work: () => Promise<void>) => {
+    if (!(await isDone(work))) isUnread = true;
+  };
+  const judge = async (path: string) => {
+    const bytes = await readWordFile(path);
+    const file = path.replaceAll('\\', '/');
+    const check = checkDocx(bytes, file, settings);
+    const found = ofLevel(check.findings, options.level);
+    files.push(file);
+    findings.push(...found);
+    if (!isJudged(check)) isUnread = true;
+    else if (options.annotate && found.length > 0) saveAnnotated(file, bytes, found);
+    else if (options.roles && check.roled) print(rolesText(file, check.roled));
+  };
   for (const path of paths) {
-    await each(path, async (file, bytes) => {
-      const check = checkDocx(bytes, file, settings);
-      const found = ofLevel(check.findings, options.level);
-      files.push(file);
-      findings.push(...found);
-      if (!isJudged(check)) isUnread = true;
-      else if (options.annotate && found.length > 0) saveAnnotated(file, bytes, found);
-      else if (options.roles && check.roled) print(rolesText(file, check.roled));
-    }).catch((error: unknown) => {
-      if (!(error instanceof UsageError)) throw error;
-      printUsageError(error);
-      isUnread = true;
+    await goOn(async () => {
+      for (const file of await filesAt(path)) await goOn(() => judge(file));
     });
   }
   if (!options.roles && files.length > 0) show(findings, files, options);
@@ -65,11 +69,23 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
   return counts.length > 0 ? 1 : 0;
 }
 
-async function each(path: string, judge: (file: string, bytes: Uint8Array) => Promise<void>): Promise<void> {
+/** Whether a piece of work could be done; where the disk or the file did not let it, that is told. */
+async function isDone(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    printUsageError(error);
+    return false;
+  }
+}
+
+async function filesAt(path: string): Promise<readonly string[]> {
   const files = await wordFilesAt(path);
   if (files.length === 0)
     throw new UsageError(`Trong thư mục ${path} không có tệp Word nào.`, 'Ghi thư mục có các tệp .docx cần kiểm tra.');
-  for (const file of files) await judge(file.replaceAll('\\', '/'), await readWordFile(file));
+  return files;
 }
 
 function isJudged({ roled }: Check): boolean {

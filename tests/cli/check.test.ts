@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -75,6 +75,16 @@ describe('checking a Word file', () => {
     expect(stdout).toContain('[docx/not-a-zip]');
     expect(stdout).toContain('Đây là văn bản của Đảng');
     expect(stdout).toContain('tot.docx: không thấy chỗ nào phải sửa.');
+  });
+
+  test('goes on behind a file of a folder that is too large to be read', async () => {
+    const office = await officeWith({ 'den/a.docx': await good(), 'den/lon.docx': '', 'den/sai.docx': await bad() });
+    await truncate(join(office.folder, 'den/lon.docx'), 201 * 1024 * 1024);
+    const { code, stdout, stderr } = await office.run('check', 'den');
+    expect(code).toBe(2);
+    expect(stderr).toContain('Tệp den/lon.docx lớn hơn 200 MB');
+    expect(stdout).toContain('den/a.docx: không thấy chỗ nào phải sửa.');
+    expect(stdout).toContain('[N02]');
   });
 
   test('needs a file', async () => {
