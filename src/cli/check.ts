@@ -12,7 +12,7 @@ import { allRules } from '../rules/catalogue.ts';
 import { readSettings } from './config.ts';
 import { deflate } from './deflate.ts';
 import { saveWhole } from './save.ts';
-import { print } from './terminal.ts';
+import { print, printError } from './terminal.ts';
 import { printUsageError, UsageError } from './usage-error.ts';
 import { annotatedName, readWordFile, wordFilesAt } from './word-files.ts';
 
@@ -55,7 +55,7 @@ export async function runCheck(paths: readonly string[], options: CheckOptions):
     files.push(file);
     findings.push(...found);
     if (!isJudged(check)) isUnread = true;
-    else if (options.annotate && found.length > 0) saveAnnotated(file, bytes, found);
+    else if (options.annotate && found.length > 0) saveAnnotated(file, bytes, found, options.format);
     else if (options.roles && check.roled) print(rolesText(file, check.roled));
   };
   for (const path of paths) {
@@ -92,12 +92,18 @@ function isJudged({ roled }: Check): boolean {
   return roled !== undefined && !roled.isOfParty;
 }
 
-/** A copy beside the file, with a comment for each finding. */
-function saveAnnotated(file: string, bytes: Uint8Array, findings: readonly Finding[]): void {
+/** A copy beside the file, with a comment for each finding. What a program reads has no name of a file in front. */
+function saveAnnotated(
+  file: string,
+  bytes: Uint8Array,
+  findings: readonly Finding[],
+  format: CheckOptions['format'],
+): void {
   const path = annotatedName(file);
   const signature = { author: 'kehoach', date: new Date().toISOString().replace(/\.\d+Z$/, 'Z') };
   saveWhole(path, annotate(bytes, findings, signature, deflate));
-  print(path);
+  if (format === 'text') print(path);
+  else printError(path);
 }
 
 const mildness = { error: 0, warning: 1, note: 2 } as const;

@@ -102,6 +102,15 @@ describe('the forms of its report', () => {
     expect(sarif.runs[0].results[0]).toMatchObject({ ruleId: 'N02', level: 'error' });
   });
 
+  test('are that alone on the standard output where comments are written, too', async () => {
+    const office = await officeWith({ 'sai.docx': await bad() });
+    for (const format of ['json', 'sarif', 'html']) {
+      const plain = await office.run('check', 'sai.docx', '--format', format);
+      const annotated = await office.run('check', 'sai.docx', '--format', format, '--annotate');
+      expect(annotated).toEqual({ ...plain, stderr: 'sai.nhan-xet.docx\n' });
+    }
+  });
+
   test('and a page of HTML, written to a file', async () => {
     const office = await officeWith({ 'sai.docx': await bad() });
     const run = await office.run('check', 'sai.docx', '--format', 'html', '--output', 'kq.html');
