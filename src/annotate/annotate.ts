@@ -107,7 +107,7 @@ interface CommentsPart {
 function commentsPart(parts: Package, main: string, root: MarkedElement | undefined): CommentsPart {
   const namespace = root?.namespace ?? '';
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${namespace}"/>`;
-  const known = relationshipsFrom(parts, main).find(({ type }) => type.endsWith('/comments'));
+  const known = relationshipsFrom(parts, main).find(({ type }) => type === 'comments');
   if (known) {
     const part = partNamed(parts, known.target) ?? known.target;
     return { part, text: textOf(parts, part) ?? empty, isNew: false };

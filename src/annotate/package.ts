@@ -1,4 +1,6 @@
 import { decodeXml } from '../xml/decode.ts';
+import { parseXml } from '../xml/parse.ts';
+import { type Relationship, relationshipPrefixes, relationshipsIn, relationshipsPart } from '../xml/relationships.ts';
 import { appendTo, type Edit, edited } from './edit.ts';
 import { attributeOf, elementsIn } from './elements.ts';
 
@@ -28,31 +30,20 @@ export function putText(parts: Package, name: string, text: string): void {
 
 /** The part with the text of the document. */
 export function mainPart(parts: Package): string | undefined {
-  const target = relationshipsFrom(parts, '').find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const target = relationshipsFrom(parts, '').find(({ type }) => type === 'officeDocument')?.target;
   return target === undefined ? undefined : partNamed(parts, target);
-}
-
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  /** Name of the part it leads to. */
-  readonly target: string;
 }
 
 /** @param part whose relationships; the empty name for those of the package */
 export function relationshipsFrom(parts: Package, part: string): Relationship[] {
   const text = textOf(parts, relationshipsPart(part));
-  if (text === undefined) return [];
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  return elementsIn(text)
-    .filter(({ name }) => name === 'Relationship')
-    .filter((element) => attributeOf(element, 'TargetMode') !== 'External')
-    .map((element) => ({
-      id: attributeOf(element, 'Id') ?? '',
-      type: attributeOf(element, 'Type') ?? '',
-      target: resolve(folder, attributeOf(element, 'Target') ?? ''),
-    }));
+  const root =
+    text === undefined ? undefined : parseXml(text, { prefixes: relationshipPrefixes, deepest, places: false });
+  return root === undefined || 'reason' in root ? [] : relationshipsIn(root, part);
 }
+
+/** As deep as the reader goes. */
+const deepest = 300;
 
 /** Adds a relationship to a part of the same folder. */
 export function relate(parts: Package, part: string, type: string, target: string): void {
@@ -84,18 +75,4 @@ function appended(text: string, name: string, attributes: string): string {
   const [, prefix = ''] = /^<([^\s/>:]+:)?/.exec(text.slice(root.start)) ?? [];
   const edit: Edit = appendTo(root, text, `<${prefix}${name} ${attributes}/>`);
   return edited(text, [edit]);
-}
-
-function relationshipsPart(part: string): string {
-  const at = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
-}
-
-function resolve(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : `${folder}${target}`).split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }

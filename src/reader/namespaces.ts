@@ -1,4 +1,5 @@
 import type { Prefixes } from '../xml/namespaces.ts';
+import { relationshipPrefixes } from '../xml/relationships.ts';
 
 /** The vocabularies of a Word file, the transitional kind that Word writes and the strict kind of ISO 29500. */
 
@@ -24,11 +25,11 @@ const vocabularies = {
   mc: ['http://schemas.openxmlformats.org/markup-compatibility/2006'],
   v: ['urn:schemas-microsoft-com:vml'],
   o: ['urn:schemas-microsoft-com:office:office'],
-  rel: ['http://schemas.openxmlformats.org/package/2006/relationships'],
   x: ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'http://purl.oclc.org/ooxml/spreadsheetml/main'],
   p: ['http://schemas.openxmlformats.org/presentationml/2006/main', 'http://purl.oclc.org/ooxml/presentationml/main'],
 } as const;
 
-export const prefixes: Prefixes = new Map(
-  Object.entries(vocabularies).flatMap(([prefix, uris]) => uris.map((uri): [string, string] => [uri, prefix])),
-);
+export const prefixes: Prefixes = new Map([
+  ...Object.entries(vocabularies).flatMap(([prefix, uris]) => uris.map((uri): [string, string] => [uri, prefix])),
+  ...relationshipPrefixes,
+]);

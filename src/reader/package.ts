@@ -1,6 +1,7 @@
 import { decodeXml } from '../xml/decode.ts';
 import { type Budget, parseXml } from '../xml/parse.ts';
-import { childOf, childrenOf, type XmlElement } from '../xml/tree.ts';
+import { type Relationship, relationshipsIn, relationshipsPart } from '../xml/relationships.ts';
+import { childOf, type XmlElement } from '../xml/tree.ts';
 import { otherZip } from './file-kind.ts';
 import { prefixes } from './namespaces.ts';
 import { badEncoding, badXml, doctype, noMainPart, type Problem, tooDeep, tooManyElements } from './problems.ts';
@@ -25,13 +26,6 @@ export interface WordPackage {
   readonly endnotes: Part | undefined;
   /** Headers and footers by the ids of their relationships. */
   readonly frames: ReadonlyMap<string, Part>;
-}
-
-interface Relationship {
-  readonly id: string;
-  /** The last word of its type: `header`. */
-  readonly type: string;
-  readonly target: string;
 }
 
 /** Nested deeper than this no document is: a table ten deep needs fifty. */
@@ -121,36 +115,8 @@ function readPart(path: string, bytes: Uint8Array, budget: Budget): Part | Probl
 
 /** @param part the path of the part they start from; empty for the package itself */
 function relationshipsOf(part: string, read: Read): Relationship[] | Problem {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const relationships = read(`${folder}_rels/${part.slice(slash)}.rels`);
-  if (isProblem(relationships)) return relationships;
-  return childrenOf(relationships?.root, 'rel:Relationship')
-    .filter(({ attributes }) => attributes.TargetMode !== 'External')
-    .map(({ attributes: { Id = '', Type = '', Target = '' } }) => ({
-      id: Id,
-      type: Type.slice(Type.lastIndexOf('/') + 1),
-      target: resolved(folder, Target),
-    }));
-}
-
-/** A path relative to a folder of the package, or to its root. */
-function resolved(folder: string, target: string): string {
-  const path = target.replaceAll('\\', '/').replace(/[?#].*$/, '');
-  const names: string[] = [];
-  for (const name of `${path.startsWith('/') ? '' : folder}${path}`.split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return names.map(unescaped).join('/');
-}
-
-function unescaped(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  const relationships = read(relationshipsPart(part));
+  return isProblem(relationships) ? relationships : relationshipsIn(relationships?.root, part);
 }
 
 function isOffice(parts: Parts): boolean {

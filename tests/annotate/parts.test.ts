@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import { deflate } from '../../src/cli/deflate.ts';
+import { readDocx } from '../../src/reader/read.ts';
 import { annotated, documentXml, findingAt, relationships, transitional, wordFile } from '../support/annotated.ts';
 
 const signature = { author: 'Văn thư xã Ví Dụ', date: '2026-11-05T08:30:00Z' };
@@ -76,6 +77,18 @@ describe('the parts of an annotated file', () => {
     );
     expect(parts.get('word/document.xml')).toContain('<w:commentRangeStart w:id="10"/>');
     expect(parts.has('word/comments.xml')).toBe(false);
+  });
+
+  it.each([
+    'word\\document.xml',
+    '/word/d%6Fcument.xml',
+    './word/document.xml?x',
+    'word/d&#111;cument.xml',
+    'WORD/Document.xml',
+  ])('are found as the reader finds them: %s', (target) => {
+    const bytes = wordFile(one, { '_rels/.rels': relationships(['officeDocument', target]) });
+    expect('file' in readDocx(bytes, 'la.docx')).toBe(true);
+    expect(annotated(bytes, [findingAt(0)]).get('word/comments.xml')).toContain('Tiêu ngữ viết');
   });
 
   it('keep their order and their bytes where they carry no comment, known or unknown', () => {
