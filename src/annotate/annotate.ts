@@ -75,13 +75,18 @@ function markEdits(planned: readonly Planned[], elements: readonly MarkedElement
     if (known) known.push(id);
     else byHost.set(host, [id]);
   }
+  const places = new Map(elements.map((element, index) => [element, index]));
   return [...byHost].flatMap(([host, ids]) => {
     if (!host) return textlessEdits(ids, elements, text);
-    const at = elements.indexOf(host);
-    const isOutside = ({ start }: MarkedElement) => start >= host.contentEnd;
-    const end = elements.findIndex((element, index) => index > at && isOutside(element));
-    return markParagraph(host, elements.slice(at + 1, end < 0 ? undefined : end), ids, text);
+    return markParagraph(host, inside(host, elements, places.get(host) ?? elements.length), ids, text);
   });
+}
+
+/** @param at where the element stands among all */
+function inside(element: MarkedElement, elements: readonly MarkedElement[], at: number): readonly MarkedElement[] {
+  let end = at + 1;
+  while ((elements[end]?.start ?? element.contentEnd) < element.contentEnd) end++;
+  return elements.slice(at + 1, end);
 }
 
 /** A text without paragraphs gets one for the comments. */

@@ -18,15 +18,15 @@ export function hostsIn(
   elements: readonly MarkedElement[],
   elementsOf: (part: string) => readonly MarkedElement[],
 ): Hosts {
-  const paragraphs = elements.filter((element) => isWord(element, 'p'));
   const withText = new Set(elements.filter((element) => isWord(element, 't')).map(paragraphOf));
-  const hosts = paragraphs.map(carrierOf).map((host, index, all) => neighbourOfEmpty(host, index, all, withText));
-  const nearest = (index: number) =>
-    hosts.slice(0, index + 1).findLast((host) => host !== undefined) ?? hosts.find((host) => host !== undefined);
+  const hosts = withNearest(withNeighbours(paragraphsIn(elements).map(carrierOf), withText));
+  const nearest = (index: number) => hosts[Math.min(Math.max(index, 0), hosts.length - 1)];
+  const marks = noteMarks(elements);
+  const noteParagraphs = new Map<string, readonly MarkedElement[]>();
   const noteHost = (part: string, index: number) => {
-    const reference = referenceTo(elementsOf(part), index);
-    const mark =
-      reference && elements.find((element) => isWord(element, reference.name) && idOf(element) === reference.id);
+    const paragraphs = noteParagraphs.get(part) ?? paragraphsIn(elementsOf(part));
+    noteParagraphs.set(part, paragraphs);
+    const mark = marks.get(markOfNote(paragraphs[index]) ?? '');
     const paragraph = mark && paragraphOf(mark);
     return paragraph && carrierOf(paragraph);
   };
@@ -34,24 +34,44 @@ export function hostsIn(
     hostOf({ word }) {
       if (!word) return nearest(0);
       if (word.part !== main) return noteHost(word.part, word.index) ?? nearest(0);
-      return nearest(Math.min(word.index, hosts.length - 1));
+      return nearest(word.index);
     },
   };
 }
+
+function paragraphsIn(elements: readonly MarkedElement[]): MarkedElement[] {
+  return elements.filter((element) => isWord(element, 'p'));
+}
+
+type Carrier = MarkedElement | undefined;
 
 /**
  * The paragraph with text before one without in the same cell or text, else the one behind it: LibreOffice changes the height
  * of a paragraph without text when it carries a comment, and a line drawn there belongs to the text above.
  */
-function neighbourOfEmpty(
-  host: MarkedElement | undefined,
-  index: number,
-  hosts: readonly (MarkedElement | undefined)[],
-  withText: ReadonlySet<MarkedElement | undefined>,
-): MarkedElement | undefined {
-  if (!host || withText.has(host)) return host;
-  const isNear = (other: MarkedElement | undefined) => other?.parent === host.parent && withText.has(other);
-  return hosts.slice(0, index).findLast(isNear) ?? hosts.slice(index + 1).find(isNear) ?? host;
+function withNeighbours(carriers: readonly Carrier[], withText: ReadonlySet<Carrier>): Carrier[] {
+  const before = lastWithText(carriers, withText);
+  const behind = lastWithText([...carriers].reverse(), withText).reverse();
+  return carriers.map((host, index) => before[index] ?? behind[index] ?? host);
+}
+
+/** For each carrier the last one with text, of those so far that stand in the same cell or text; itself when it has some. */
+function lastWithText(carriers: readonly Carrier[], withText: ReadonlySet<Carrier>): Carrier[] {
+  const last = new Map<MarkedElement | undefined, MarkedElement>();
+  return carriers.map((host) => {
+    if (!host) return undefined;
+    if (withText.has(host)) last.set(host.parent, host);
+    return last.get(host.parent);
+  });
+}
+
+/** Where there is no carrier the one before, else the first of all. */
+function withNearest(carriers: readonly Carrier[]): Carrier[] {
+  let nearest = carriers.find((host) => host !== undefined);
+  return carriers.map((host) => {
+    nearest = host ?? nearest;
+    return nearest;
+  });
 }
 
 function paragraphOf(element: MarkedElement): MarkedElement | undefined {
@@ -73,13 +93,25 @@ function isFallback({ namespace, name }: MarkedElement): boolean {
   return name === 'Fallback' && namespace === 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 }
 
-/** The mark in the main text that leads to the note a paragraph stands in. */
-function referenceTo(elements: readonly MarkedElement[], index: number): { name: string; id: string } | undefined {
-  const paragraph = elements.filter((element) => isWord(element, 'p'))[index];
-  for (const kind of ['footnote', 'endnote']) {
+const noteKinds = ['footnote', 'endnote'];
+
+/** The marks in the main text that lead to notes, the first of each note. */
+function noteMarks(elements: readonly MarkedElement[]): ReadonlyMap<string, MarkedElement> {
+  const marks = new Map<string, MarkedElement>();
+  for (const element of elements) {
+    const kind = noteKinds.find((each) => isWord(element, `${each}Reference`));
+    const key = kind === undefined ? undefined : `${kind} ${idOf(element)}`;
+    if (key !== undefined && !marks.has(key)) marks.set(key, element);
+  }
+  return marks;
+}
+
+/** The key, among these marks, of the note that a paragraph stands in. */
+function markOfNote(paragraph: MarkedElement | undefined): string | undefined {
+  for (const kind of noteKinds) {
     const note = paragraph && ancestors(paragraph).find((element) => isWord(element, kind));
     const id = note && idOf(note);
-    if (id !== undefined) return { name: `${kind}Reference`, id };
+    if (id !== undefined) return `${kind} ${id}`;
   }
   return undefined;
 }

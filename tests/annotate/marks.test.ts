@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotated, bodyText, documentXml, findingAt, transitional, wordFile } from '../support/annotated.ts';
+import { processorTime } from '../support/processor-time.ts';
 
 const start = '<w:commentRangeStart w:id="0"/>';
 const end = '<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>';
@@ -21,6 +22,20 @@ describe('a comment on a paragraph', () => {
     expect(bodyText('<w:p/>', [findingAt(0)])).toBe(`<w:p>${start}${end}</w:p>`);
     expect(bodyText('<w:p w:rsidR="00A1" />', [findingAt(0)])).toBe(`<w:p w:rsidR="00A1" >${start}${end}</w:p>`);
     expect(bodyText('<w:p><w:pPr/></w:p>', [findingAt(0)])).toBe(`<w:p><w:pPr/>${start}${end}</w:p>`);
+  });
+
+  it('is put in a moment among very many paragraphs without text', () => {
+    const time = processorTime();
+    expect(bodyText('<w:p/>'.repeat(20_000), [findingAt(0)])).toContain(start);
+    expect(time()).toBeLessThan(2000);
+  });
+
+  it('is put in a moment on each of very many paragraphs', () => {
+    const body = `<w:p>${'<w:r/>'.repeat(30)}${text('a')}</w:p>`.repeat(5000);
+    const findings = Array.from({ length: 5000 }, (_, index) => findingAt(index));
+    const time = processorTime();
+    expect(bodyText(body, findings)).toContain('<w:commentReference w:id="4999"/>');
+    expect(time()).toBeLessThan(3000);
   });
 
   it('leaves everything around it as it is written, odd as that may be', () => {
