@@ -207,10 +207,10 @@ describe('an output that cannot be written is told in one sentence with a remedy
 describe.skipIf(process.platform === 'win32')('Ctrl-C while plans are being built', () => {
   const long = planText('hatinh-2025');
   // So many that a busy machine does not finish them before the signal comes.
-  const many = 150;
+  const many = 80;
   const plans = Object.fromEntries(Array.from({ length: many }, (_, index) => [`plans/ke-hoach-${index}.yaml`, long]));
 
-  test.each([1, 2, 3, 5, 8])('leaves whole files and no others, stopped after output number %i', async (stopAfter) => {
+  test.each([1, 3, 8])('leaves whole files and no others, stopped after output number %i', async (stopAfter) => {
     const office = await officeWith(plans);
     const child = spawn(process.execPath, [program, 'build', '--all'], { cwd: office.folder });
     let stderr = '';
