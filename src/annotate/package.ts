@@ -1,5 +1,5 @@
 import { decodeXml } from '../xml/decode.ts';
-import { parseXml } from '../xml/parse.ts';
+import { deepestPart, parseXml } from '../xml/parse.ts';
 import { type Relationship, relationshipPrefixes, relationshipsIn, relationshipsPart } from '../xml/relationships.ts';
 import { appendTo, type Edit, edited } from './edit.ts';
 import { attributeOf, elementsIn } from './elements.ts';
@@ -38,12 +38,11 @@ export function mainPart(parts: Package): string | undefined {
 export function relationshipsFrom(parts: Package, part: string): Relationship[] {
   const text = textOf(parts, relationshipsPart(part));
   const root =
-    text === undefined ? undefined : parseXml(text, { prefixes: relationshipPrefixes, deepest, places: false });
+    text === undefined
+      ? undefined
+      : parseXml(text, { prefixes: relationshipPrefixes, deepest: deepestPart, places: false });
   return root === undefined || 'reason' in root ? [] : relationshipsIn(root, part);
 }
-
-/** As deep as the reader goes. */
-const deepest = 300;
 
 /** Adds a relationship to a part of the same folder. */
 export function relate(parts: Package, part: string, type: string, target: string): void {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Finding } from '../findings/finding.ts';
 import { renderText } from '../findings/text.ts';
-import { type NewSpec, type NewTemplate, newSpec, newTemplates } from '../plan/new-spec.ts';
+import { type OwnTemplate, ownTemplates } from '../plan/issued-type.ts';
+import { type NewSpec, newSpec } from '../plan/new-spec.ts';
 import { readOffice } from '../plan/office.ts';
 import { suggest } from '../plan/suggest.ts';
 import { officeReader } from './offices.ts';
@@ -24,7 +25,7 @@ export interface NewOptions {
  * @throws UsageError when there is such a plan, or no such template or office
  */
 export async function runNew(written: string, options: NewOptions): Promise<number> {
-  const { folder = '.', template = newTemplates[0] } = options;
+  const { folder = '.', template = ownTemplates[0] } = options;
   const id = planId(written);
   const file = `plans/${id}.yaml`;
   const path = `${folder}/${file}`;
@@ -44,10 +45,10 @@ function yearOf(id: string): number {
   return written === undefined ? new Date().getFullYear() : Number(written);
 }
 
-function knownTemplate(name: string): NewTemplate {
-  const known = newTemplates.find((template) => template === name);
+function knownTemplate(name: string): OwnTemplate {
+  const known = ownTemplates.find((template) => template === name);
   if (known) return known;
-  throw new UsageError(`Không có mẫu nào tên là “${name}”.`, choice(name, newTemplates, 'Ghi một trong các mẫu'));
+  throw new UsageError(`Không có mẫu nào tên là “${name}”.`, choice(name, ownTemplates, 'Ghi một trong các mẫu'));
 }
 
 /** @returns nothing when the office's file has errors, which have been told */

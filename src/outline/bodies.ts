@@ -74,13 +74,13 @@ const covering: Readonly<Record<BodyGroup, RegExp>> = {
  * Whether a list of recipients reaches a body: by its name, by a group it belongs to (`Các sở, ban, ngành`, `Như Điều
  * 3`), or by its initials behind “Lưu: VT”.
  */
-export function reaches(recipients: readonly string[], body: Body): boolean {
-  const { name, group } = body;
+export function reaches(recipients: readonly string[], { name, group }: Body): boolean {
+  const wanted = inFull(name);
   const initials = [...name.matchAll(/(?<![A-Za-zÀ-ỹ])[A-Za-zÀ-ỹ]/g)].join('').toLocaleUpperCase('vi');
   return recipients.some((recipient) => {
     if (/^Lưu/.test(recipient))
       return recipient.split(/[\s,.;:(]+/).some((unit) => unit !== '' && initials.endsWith(unit) && unit.length > 1);
-    return everyone.test(recipient) || covering[group].test(recipient) || isNamedIn(recipient, body);
+    return everyone.test(recipient) || covering[group].test(recipient) || inFull(recipient).includes(wanted);
   });
 }
 

@@ -1,8 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
-import { wrongSymbol } from './messages/form.ts';
-import { issuedType, type Offices, withOffice } from './office.ts';
+import { symbolError } from './issued-type.ts';
+import { type Offices, withOffice } from './office.ts';
 import { isMap } from './overlay.ts';
-import { documentNumberOf } from './scalars.ts';
 import type { YamlSource } from './yaml.ts';
 
 /** The symbol behind the number that văn thư gives: the plan's own, or else its office's, as the build takes it. */
@@ -15,17 +14,13 @@ export function symbolOfOffice(own: YamlSource, file: string, offices: Offices |
   return typeof number === 'string' ? number : undefined;
 }
 
-/** What the build would refuse of a symbol; a template of an office's own may issue any type. */
+/** What the build would refuse of a symbol. */
 export function refuseSymbol({ root, valueSpan }: YamlSource, file: string, number: string): Finding[] {
-  if (!isMap(root) || !ownTemplates.has(Reflect.get(root, 'template'))) return [];
-  const { name, abbreviation } = issuedType(root);
-  const { symbol } = documentNumberOf(number);
-  if (symbol.startsWith(`${abbreviation}-`)) return [];
-  const { needs, ...finding } = wrongSymbol(symbol, name, abbreviation, valueSpan(root, 'number'));
+  const error = isMap(root) ? symbolError(root, number, valueSpan(root, 'number')) : undefined;
+  if (!error) return [];
+  const { needs, ...finding } = error;
   return [{ ...finding, severity: 'error', file }];
 }
-
-const ownTemplates = new Set<unknown>(['ke-hoach', 'quyet-dinh-ke-hoach']);
 
 /** A key that is missing, with what stands under it before a number is given. */
 export function withExample(finding: Finding, root: unknown): Finding {

@@ -1,13 +1,11 @@
+import type { OwnTemplate } from './issued-type.ts';
 import { closing, closingOfOffice } from './new-spec-closing.ts';
 import type { OfficeSpec } from './schema/office.ts';
 
 /** The first text of a spec: every key that a plan must have with an example, the others as comments. */
 
-export const newTemplates = ['ke-hoach', 'quyet-dinh-ke-hoach'] as const;
-export type NewTemplate = (typeof newTemplates)[number];
-
 export interface NewSpec {
-  readonly template: NewTemplate;
+  readonly template: OwnTemplate;
   readonly year: number;
   /** What the plan takes from an office; without one it says everything itself. */
   readonly office?: { readonly name: string; readonly values: OfficeSpec };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { documentTypes } from '../decree30/document-types.ts';
 import type { Report, Span } from '../findings/finding.ts';
+import { issuedType } from './issued-type.ts';
 import { needlessSigner, signerWithoutOffice, unknownOffice, unknownSigner } from './messages/office.ts';
 import { isMap, overlay } from './overlay.ts';
 import { explainIssues } from './schema/explain.ts';
@@ -79,11 +79,6 @@ export function readOffice({ text, file }: OfficeFile, report: Report): OfficeRe
 /** The schema transforms nothing, so a value without issues is itself the office, and its places are known. */
 function isOffice(_value: unknown, issues: readonly unknown[]): _value is OfficeSpec {
   return issues.length === 0;
-}
-
-/** The type of document that gets the number: the decision where there is one, or else the plan. */
-export function issuedType(plan: object): { readonly name: string; readonly abbreviation: string } {
-  return Object.hasOwn(plan, 'decision') ? documentTypes.decision : documentTypes.plan;
 }
 
 /** What an office says, under the keys that a plan has for it. */

@@ -1,5 +1,5 @@
 import { decodeXml } from '../xml/decode.ts';
-import { type Budget, parseXml } from '../xml/parse.ts';
+import { type Budget, deepestPart, parseXml } from '../xml/parse.ts';
 import { type Relationship, relationshipsIn, relationshipsPart } from '../xml/relationships.ts';
 import { childOf, type XmlElement } from '../xml/tree.ts';
 import { otherZip } from './file-kind.ts';
@@ -27,9 +27,6 @@ export interface WordPackage {
   /** Headers and footers by the ids of their relationships. */
   readonly frames: ReadonlyMap<string, Part>;
 }
-
-/** Nested deeper than this no document is: a table ten deep needs fifty. */
-const deepest = 300;
 
 /** Of all parts together: twice what a thousand pages have. */
 const most = { nodes: 500_000, characters: 5_000_000 };
@@ -99,7 +96,7 @@ function readPart(path: string, bytes: Uint8Array, budget: Budget): Part | Probl
   if (bytes.length > mostBytes) return tooManyElements(path);
   const text = decodeXml(bytes);
   if (text === undefined) return badEncoding(path);
-  const root = parseXml(text, { prefixes, deepest, budget, places: false });
+  const root = parseXml(text, { prefixes, deepest: deepestPart, budget, places: false });
   if (!('reason' in root)) return { path, root };
   switch (root.reason) {
     case 'doctype':

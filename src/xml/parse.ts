@@ -2,6 +2,9 @@ import { SaxesParser } from 'saxes';
 import { attributesIn, elementName, outermost, type Prefixes, type Scope, scopeIn } from './namespaces.ts';
 import type { XmlElement, XmlNode } from './tree.ts';
 
+/** For the parts of a Word file, nested deeper than which no document is: a table ten deep needs fifty. */
+export const deepestPart = 300;
+
 export interface XmlOptions {
   /** Names by namespace instead of as written. */
   readonly prefixes?: Prefixes;

@@ -3,7 +3,8 @@ import { examine } from '../../src/build.ts';
 import { plainText } from '../../src/document/tree.ts';
 import { hasErrors } from '../../src/findings/finding.ts';
 import { renderText } from '../../src/findings/text.ts';
-import { newSpec, newTemplates } from '../../src/plan/new-spec.ts';
+import { ownTemplates } from '../../src/plan/issued-type.ts';
+import { newSpec } from '../../src/plan/new-spec.ts';
 import { readOffice } from '../../src/plan/office.ts';
 import { findWording, tryToBuild } from '../support/docx-build.ts';
 import { exampleOffices, officeNames } from '../support/offices.ts';
@@ -16,7 +17,7 @@ function officeFor(name: string) {
 }
 
 const offices = [undefined, ...officeNames];
-const all = newTemplates.flatMap((template) => offices.map((office) => ({ template, office })));
+const all = ownTemplates.flatMap((template) => offices.map((office) => ({ template, office })));
 
 /** Comments that hold a key, made keys: what a clerk does who needs one. */
 function withComments(text: string, key: string): string {

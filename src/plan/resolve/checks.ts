@@ -1,6 +1,7 @@
 import { exists } from '../../decree30/dates.ts';
 import { type Figure, sum, sumsTo, writeFigure } from '../figure.ts';
 import type { Indicator } from '../indicators.ts';
+import { ownTemplateOf, symbolError } from '../issued-type.ts';
 import { notTheSum, repeatedYear } from '../messages/figures.ts';
 import {
   impossibleDate,
@@ -11,7 +12,6 @@ import {
   notEvaluated,
   paperApart,
   partsAndSections,
-  wrongSymbol,
 } from '../messages/form.ts';
 import {
   duplicateId,
@@ -22,9 +22,8 @@ import {
   unusedContent,
   unusedFootnote,
 } from '../messages/references.ts';
-import { issuedType } from '../office.ts';
 import { contentNames } from '../plan.ts';
-import { datePartsOf, documentNumberOf } from '../scalars.ts';
+import { datePartsOf } from '../scalars.ts';
 import type { IndicatorSpec } from '../schema/indicators.ts';
 import type { Spec } from '../schema/spec.ts';
 import { type Context, reportError, reportWarning } from './context.ts';
@@ -114,8 +113,9 @@ export function checkPlaced(context: Context, spec: Spec, placed: ReadonlySet<st
 function checkForm(context: Context, spec: Spec): void {
   const hasDecision = spec.decision !== undefined;
   const at = context.yaml.valueSpan(spec, 'template');
-  if (spec.template === 'quyet-dinh-ke-hoach' && !hasDecision) reportError(context, missingDecision(at));
-  if (spec.template === 'ke-hoach' && hasDecision)
+  const template = ownTemplateOf(spec);
+  if (template === 'quyet-dinh-ke-hoach' && !hasDecision) reportError(context, missingDecision(at));
+  if (template === 'ke-hoach' && hasDecision)
     reportError(context, needlessDecision(context.yaml.keySpan(spec, 'decision')));
   if (spec.parts && spec.sections) reportError(context, partsAndSections(context.yaml.keySpan(spec, 'sections')));
   if (spec.files === 'separate' && spec.medium === 'paper')
@@ -123,11 +123,8 @@ function checkForm(context: Context, spec: Spec): void {
   if (!hasDecision && spec.attachment)
     reportError(context, needlessAttachment(context.yaml.keySpan(spec, 'attachment')));
   if (hasDecision && spec.bases) reportError(context, needlessBases(context.yaml.keySpan(spec, 'bases')));
-  if (spec.template !== 'ke-hoach' && spec.template !== 'quyet-dinh-ke-hoach') return;
-  const { name, abbreviation } = issuedType(spec);
-  const { symbol } = documentNumberOf(spec.number);
-  if (symbol.startsWith(`${abbreviation}-`)) return;
-  reportError(context, wrongSymbol(symbol, name, abbreviation, context.yaml.valueSpan(spec, 'number')));
+  const symbol = symbolError(spec, spec.number, context.yaml.valueSpan(spec, 'number'));
+  if (symbol) reportError(context, symbol);
 }
 
 /** An indicator that says it is the sum of its parts is so, beyond rounding, in every year and as a target. */

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../decree30/document-types.ts';
+import { ownTemplateOf } from '../issued-type.ts';
 import { typedType, unopenedBasis } from '../messages/form.ts';
 import type { Prose } from '../plan.ts';
 import type { Spec } from '../schema/spec.ts';
@@ -9,8 +10,9 @@ import { type Context, reportError, reportWarning } from './context.ts';
 const { plan, decision } = documentTypes;
 
 /** The templates print the type above the title and in front of it: a title that repeats it says it twice. */
-export function checkTitle(context: Context, { template }: Spec, title: readonly Prose[], abstract?: Prose): void {
-  if (template !== 'ke-hoach' && template !== 'quyet-dinh-ke-hoach') return;
+export function checkTitle(context: Context, spec: Spec, title: readonly Prose[], abstract?: Prose): void {
+  const template = ownTemplateOf(spec);
+  if (!template) return;
   const types = template === 'ke-hoach' ? [plan.name] : [plan.name, decision.name];
   const [first] = title;
   if (first) refuseType(context, first, types);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { contentNames } from '../plan.ts';
 import type { YamlSource } from '../yaml.ts';
 import type { Grammar } from './fields.ts';
 import type { Refusal } from './issues.ts';
@@ -52,17 +53,7 @@ function isItem({ path }: Refusal, unknown: string): boolean {
   return ofItems.has(unknown) && /^\d+$/.test(index) && contentHolders.has(holder);
 }
 
-const contentHolders = new Set([
-  'assessment',
-  'purpose',
-  'requirements',
-  'targets',
-  'tasks',
-  'funding',
-  'implementation',
-  'duties',
-  'content',
-]);
+const contentHolders = new Set<string>([...contentNames, 'duties', 'content']);
 
 /** A key that is missing; where it stands further in as a line of somebody else's text, that line. */
 export function missingKey(finding: Base, name: string, { path, container, key }: Refusal, yaml: YamlSource): Finding {

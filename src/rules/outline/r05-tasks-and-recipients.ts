@@ -21,9 +21,9 @@ export const tasksAndRecipients: OutlineRule = {
     for (const { line, section } of documents.flatMap((document) => [...linesWithSection(document)])) {
       for (const body of tasked(line, section)) {
         const key = body.name.toLocaleLowerCase('vi');
+        if (told.has(key) || reaches(recipients, body)) continue;
         // “Văn phòng HĐND và UBND xã” is an office of the issuer itself.
-        const isOwn = issuers.some((issuer) => isNamedIn(issuer, body));
-        if (told.has(key) || isOwn || reaches(recipients, body)) continue;
+        if (issuers.some((issuer) => isNamedIn(issuer, body))) continue;
         told.add(key);
         report({
           where: line.where,
