@@ -1,20 +1,9 @@
 import { datesIn, latest } from '../outline/dates.ts';
 import { deadlinesIn } from '../outline/deadlines.ts';
-import type { OpenPoint } from '../plan/open-points.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { commentLine, isAsked } from './lines.ts';
 import { masked, oneLine } from './masked.ts';
-import type { Notes } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
-
-export interface DeadlineWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
-  /** Of the new plan. */
-  readonly year: number;
-  readonly openPoints: readonly OpenPoint[];
-  readonly notes: Notes;
-}
+import type { RenewalWork } from './work.ts';
 
 /**
  * A deadline that was typed with its year is over before the new year begins.
@@ -22,7 +11,7 @@ export interface DeadlineWork {
  * @returns whether there is one, which a person is asked about
  */
 export function lookAtDeadlines(
-  { source, yaml, year, openPoints, notes }: DeadlineWork,
+  { source, yaml, year, openPoints, notes }: RenewalWork,
   { keys, value, path }: ScalarAt,
 ): boolean {
   // All of the assessment is asked about.

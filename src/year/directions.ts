@@ -1,19 +1,8 @@
-import type { OpenPoint } from '../plan/open-points.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { commentLine, isAsked } from './lines.ts';
-import type { Notes } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
+import type { RenewalWork } from './work.ts';
 
 /** Sentences that say in words of their own which way a result went. */
-
-export interface DirectionWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
-  /** Of the new plan. */
-  readonly year: number;
-  readonly openPoints: readonly OpenPoint[];
-  readonly notes: Notes;
-}
 
 /** A year's result by its expression. */
 const ofAYear = /\{\{[^}]*year-\d[^}]*\}\}/u;
@@ -21,7 +10,7 @@ const directions = /(?<!\p{L})(?:tăng|giảm)(?=\s+(?:bậc|điểm|hạng|\d|\
 
 /** `{{change …}}` finds its verb itself; a verb that was typed is last year's. */
 export function lookAtDirections(
-  { source, yaml, year, openPoints, notes }: DirectionWork,
+  { source, yaml, year, openPoints, notes }: RenewalWork,
   { keys, value, path }: ScalarAt,
 ): void {
   // All of the assessment is asked about.

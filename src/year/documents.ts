@@ -1,26 +1,19 @@
 import { dateInFigures, type PartialDate } from '../decree30/dates.ts';
 import { isLaw } from '../decree30/document-types.ts';
-import type { OpenPoint } from '../plan/open-points.ts';
 import { datePartsOf } from '../plan/scalars.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { endedIn } from '../registry/ended.ts';
 import { lawAt } from '../registry/laws.ts';
 import type { Successor } from '../registry/rows.ts';
 import { commentLine, isAsked } from './lines.ts';
 import { oneLine } from './masked.ts';
-import type { Notes } from './notes.ts';
+import type { RenewalWork } from './work.ts';
 
 /** Documents that a plan cites: which are replaced, which were those of one year. Nothing is exchanged here. */
 
-export interface DocumentWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
+export interface DocumentWork extends RenewalWork {
   readonly date: PartialDate;
   readonly formerYear: number;
-  readonly year: number;
-  readonly openPoints: readonly OpenPoint[];
-  readonly notes: Notes;
 }
 
 type Cited = NonNullable<OwnSpec['documents']>[string];

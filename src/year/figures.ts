@@ -1,11 +1,10 @@
-import type { OpenPoint } from '../plan/open-points.ts';
 import type { IndicatorSpec } from '../plan/schema/indicators.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
 import type { ResultSpec, ResultsSpec } from '../plan/schema/results.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { behindNode, commentLine, isAsked, lineStart, type Step } from './lines.ts';
 import { oneLine } from './masked.ts';
 import type { Edit, Notes } from './notes.ts';
+import type { RenewalWork } from './work.ts';
 
 /** Figures by their years: results become the observation of the former year, targets are left for the office to set. */
 
@@ -19,16 +18,10 @@ const meanings: Readonly<Record<(typeof figureKeys)[number], string>> = {
   ranked: 'số đơn vị xếp hạng',
 };
 
-export interface FigureWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
-  /** Of the new plan. */
-  readonly year: number;
+export interface FigureWork extends RenewalWork {
   /** Of the plan that is renewed. */
   readonly formerYear: number;
   readonly results: ResultsSpec;
-  readonly openPoints: readonly OpenPoint[];
-  readonly notes: Notes;
 }
 
 export function renewFigures(work: FigureWork, spec: OwnSpec): void {

@@ -1,7 +1,6 @@
 import type { Day, PartialDate } from '../decree30/dates.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { OwnSpec } from '../plan/schema/own.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { agencyAt } from '../registry/agencies.ts';
 import { endedIn } from '../registry/ended.ts';
 import { provincesHoldingAt, provincesJoinedTo } from '../registry/provinces.ts';
@@ -9,18 +8,15 @@ import type { Successor } from '../registry/rows.ts';
 import { unitName } from '../registry/unit-name.ts';
 import { gone } from './days.ts';
 import { commentLine } from './lines.ts';
-import type { Notes } from './notes.ts';
+import type { RenewalWork } from './work.ts';
 
 /** Who issues the plan: ended, grown, or of a kind that was rearranged. Nothing of it is renamed here. */
 
-export interface IssuerWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
+export interface IssuerWork extends RenewalWork {
   readonly plan: Plan;
   readonly spec: OwnSpec;
   /** The day for which the plan is renewed. */
   readonly date: PartialDate;
-  readonly notes: Notes;
 }
 
 /** @returns the names within the issuer's that have ended: `tỉnh Kon Tum` */

@@ -1,20 +1,16 @@
 import type { PartialDate } from '../decree30/dates.ts';
-import type { YamlSource } from '../plan/yaml.ts';
 import { type EndedName, endedIn, endedPlacesIn } from '../registry/ended.ts';
 import { ofIssuer, provinceAt } from '../registry/provinces.ts';
 import { gone } from './days.ts';
 import { candidates, decide } from './heirs.ts';
 import { commentLine } from './lines.ts';
 import { masked, oneLine } from './masked.ts';
-import type { Notes } from './notes.ts';
 import type { ScalarAt } from './scalars.ts';
+import type { RenewalWork } from './work.ts';
 
 /** Bodies, units and laws in the words of a plan that no longer exist at the new date. */
 
-export interface NameWork {
-  readonly source: string;
-  readonly yaml: YamlSource;
-  readonly year: number;
+export interface NameWork extends RenewalWork {
   readonly date: PartialDate;
   /** Who issues the plan, and where. */
   readonly issuer: string;
@@ -24,7 +20,6 @@ export interface NameWork {
   readonly agencies: ReadonlyMap<string, string>;
   /** What has been put in so far, and in place of what, by prose or list. */
   readonly taken: WeakMap<object, Map<string, string>>;
-  readonly notes: Notes;
 }
 
 export function renewNames(work: NameWork, scalar: ScalarAt): void {

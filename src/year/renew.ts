@@ -2,7 +2,7 @@ import type { PartialDate } from '../decree30/dates.ts';
 import { type Finding, hasErrors } from '../findings/finding.ts';
 import type { Sources } from '../findings/text.ts';
 import type { Offices } from '../plan/office.ts';
-import { type OpenPoint, openPointsIn } from '../plan/open-points.ts';
+import { openPointsIn } from '../plan/open-points.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readPlan } from '../plan/read.ts';
 import { documentNumberOf } from '../plan/scalars.ts';
@@ -23,6 +23,7 @@ import type { Notes } from './notes.ts';
 import { type ResultsFile, readResults } from './results.ts';
 import type { Review } from './review.ts';
 import { isProse, type ScalarAt, scalarsOf } from './scalars.ts';
+import type { RenewalWork } from './work.ts';
 
 /** A plan of one year → the plan of another, with a list of what a person has to look at. */
 
@@ -104,16 +105,11 @@ export function renewPlan(
   return { text: mark + renewed, review, findings: problems, sources };
 }
 
-interface Work {
-  readonly source: string;
-  readonly yaml: YamlSource;
+interface Work extends RenewalWork {
   readonly plan: Plan;
   readonly spec: OwnSpec;
-  readonly year: number;
   readonly date: PartialDate;
-  readonly openPoints: readonly OpenPoint[];
   readonly results: ResultsSpec;
-  readonly notes: Notes;
 }
 
 const empty = (): Notes => ({ edits: [], questions: [], literals: [] });
